@@ -7,7 +7,7 @@ const packages = lock.packages;
 
 /** Where Node would find `name` when the package at `from` asks for it: the nearest node_modules folder upwards. */
 function findInstalled(name, from) {
-  for (let folder = from; ; ) {
+  for (let folder = from; ;) {
     const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
     if (candidate in packages) return candidate;
     if (folder === '') return undefined;
