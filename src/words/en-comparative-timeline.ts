@@ -1,0 +1,112 @@
+/** How does English speak of several incidents on one clock? */
+import type { DurationName } from '../vocabulary/durations.ts';
+import type { Milestone } from '../vocabulary/milestones.ts';
+
+const noun: Readonly<Record<DurationName, readonly [subject: string, verb: string]>> = {
+  'time-to-detect': ['Detection', 'took'],
+  'time-to-public-word': ['The silence', 'lasted'],
+  'time-to-identify': ['Finding the cause', 'took'],
+  'time-to-mitigate': ['Mitigation', 'took'],
+  'time-to-recover': ['Recovery', 'took'],
+  dormancy: ['The fault', 'lay dormant'],
+};
+
+/** "Recovery took" */
+const took = (name: DurationName): string => noun[name].join(' ');
+
+/** "recovery took", inside a sentence. */
+const tookInside = (name: DurationName): string => took(name).replace(/^./, (first) => first.toLowerCase());
+
+/** "Recovery took", "The fault lay dormant for": what a length of time follows. */
+const tookFor = (name: DurationName): string => (name === 'dormancy' ? `${took(name)} for` : took(name));
+
+const moments: Readonly<Record<Milestone, string>> = {
+  'fault-introduced': 'the introduction of the fault',
+  trigger: 'the trigger',
+  'impact-start': 'the start of impact',
+  detected: 'detection',
+  acknowledged: 'the first admission',
+  'public-first-word': 'the first public word',
+  'cause-identified': 'the finding of the cause',
+  'mitigation-started': 'the start of mitigation',
+  mitigated: 'mitigation',
+  resolved: 'the end of impact',
+  'review-published': 'the publication of the review',
+};
+
+const minutesIn = { year: 525_600, month: 43_200, week: 10_080, day: 1440, hour: 60 } as const;
+
+/** "10 min", "6 h", "3 d", "1 wk", "3 mo", "1 yr": a mark on an axis. Weeks and months only where every mark is one. */
+function tick(minutes: number, unit: 'day' | 'week' = 'day'): string {
+  const size = Math.abs(minutes);
+  const sign = minutes < 0 ? '−' : '';
+  const whole = (span: number): boolean => size >= span && size % span === 0;
+  if (size === 0) return '0';
+  if (whole(minutesIn.year)) return `${sign}${size / minutesIn.year} yr`;
+  if (unit === 'week' && whole(minutesIn.month)) return `${sign}${size / minutesIn.month} mo`;
+  if (unit === 'week' && whole(minutesIn.week)) return `${sign}${size / minutesIn.week} wk`;
+  if (whole(minutesIn.day)) return `${sign}${size / minutesIn.day} d`;
+  if (whole(minutesIn.hour)) return `${sign}${size / minutesIn.hour} h`;
+  return `${sign}${size} min`;
+}
+
+const joined = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')} ${last} ${names.at(-1) ?? ''}`;
+
+/** How many times as long, as rounded outwards. */
+export interface RatioText {
+  readonly low: string;
+  readonly high?: string;
+}
+
+const times = ({ low, high }: RatioText): string =>
+  `${high === undefined ? `at least ${low}` : low === high ? low : `${low} to ${high}`} times as long as`;
+
+export const comparativeTimeline = {
+  findings: {
+    none: (name: DurationName, n: number) => {
+      if (n === 0) return 'No incident is chosen';
+      return `It is not known how long ${tookInside(name)}${n === 1 ? '' : ` in any of the ${n} incidents`}`;
+    },
+    only: (name: DurationName, span: string, title: string) => `${tookFor(name)} ${span} in ${title}`,
+    equal: (name: DurationName, span: string, titles: readonly string[]) =>
+      `${tookFor(name)} ${span} in ${titles.length > 3 ? `each of ${titles.length} incidents` : joined(titles, 'and')}: equally long`,
+    pair: (name: DurationName, span: string, title: string, otherSpan: string, other: string, ratio?: RatioText) =>
+      `${tookFor(name)} ${span} in ${title}, ${ratio ? `${times(ratio)} in ${other}` : `longer than in ${other} (${otherSpan})`}`,
+    range: (name: DurationName, shortest: string, title: string, longest: string, longestTitle: string) =>
+      `${tookFor(name)} from ${shortest} in ${title} up to ${longest} in ${longestTitle}`,
+    longest: (name: DurationName, span: string, title: string) => `${took(name)} longest in ${title}: ${span}`,
+    contested: (name: DurationName, titles: readonly string[]) =>
+      titles.length > 3
+        ? `It cannot be told in which of ${titles.length} incidents ${tookInside(name)} longest: their bounds overlap`
+        : `${took(name)} longest in ${joined(titles, 'or')}: their bounds overlap`,
+    /** Some of the incidents could not take part in the comparison. */
+    partly: (sentence: string, unknown: number, n: number) => `${sentence}; not known for ${unknown} of ${n}`,
+  },
+  description:
+    'One row for each incident, all on one clock. The bar is the time of harm: full height until most of it was gone, thin until it was over, hatched where its time is only bounded. The striped band above it is the silence, up to the first public word. Ticks are events.',
+  axis: (milestone: Milestone, scale: 'linear' | 'log') =>
+    `Time from ${moments[milestone]}, ${scale === 'linear' ? 'linear scale' : 'logarithmic scale'}`,
+  tick,
+  offsets: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+  notBefore: (text: string) => `${text} or later`,
+  notAfter: (text: string) => `${text} or earlier`,
+  key: {
+    silence: 'silence',
+    word: 'first public word',
+    harm: 'harm',
+    waning: 'most of it gone',
+    bounded: 'some time in here',
+    event: 'event',
+  },
+  outside: 'Numbers at the ends of a row count the events that lie further out.',
+  unknown: 'not known',
+  harmOf: (title: string, span: string) => `${title}: time to recover ${span}`,
+  silenceOf: (span: string) => `Silence: ${span}`,
+  lacking: (milestone: Milestone, titles: readonly string[]) =>
+    `Not drawn, since ${moments[milestone]} is not known: ${titles.join('; ')}.`,
+  columns: {
+    incident: 'Incident',
+    zero: (milestone: Milestone) => `Zero: ${moments[milestone]}`,
+  },
+};

@@ -1,0 +1,175 @@
+/** Which English words does the interface use? The whole of them, so that a second language is one more file. */
+import { allIncidents } from './en-all-incidents.ts';
+import { comparativeTimeline } from './en-comparative-timeline.ts';
+import { impact } from './en-impact.ts';
+import { amount, count, figure } from './en-numbers.ts';
+import { calendarDate, clock, minutes, moment, offset, publicationDate, shortDate, shortWhen, span, when } from './en-times.ts';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+
+export const en = {
+  language: 'en',
+  format: { amount, calendarDate, clock, count, figure, minutes, moment, offset, publicationDate, shortDate, shortWhen, span, when },
+
+  counts: {
+    incidents: (n: number) => plural(n, 'incident'),
+    events: (n: number) => plural(n, 'event'),
+    figures: (n: number) => plural(n, 'figure'),
+    disputes: (n: number) => plural(n, 'dispute'),
+    sources: (n: number) => plural(n, 'source'),
+    witnesses: (n: number) => (n === 1 ? 'one witness' : `${count(n)} independent witnesses`),
+  },
+
+  site: {
+    name: 'Outage Atlas',
+    tagline: 'How cloud outages really happened',
+    description:
+      'An evidence-based record of how cloud services fail: every statement with its sources, every disagreement kept, every duration computed.',
+    skip: 'Skip to the text',
+    navigation: 'Pages of the atlas',
+    nav: { incidents: 'Incidents', compare: 'Compare', analysis: 'Analysis', glossary: 'Glossary', methods: 'Methods', search: 'Search' },
+    footer: {
+      licence: 'Records and data under CC BY 4.0, code under MIT.',
+      asOf: (day: string) => `State of the collection: ${day}.`,
+      source: 'Source and corrections',
+      privacy: 'No cookies, no tracking, no request to anybody else.',
+    },
+    titleOf: (page: string) => `${page} · Outage Atlas`,
+  },
+
+  figure: {
+    source: (names: string) => `Source: ${names}.`,
+    collection: 'the records of this collection, with their sources',
+    recordSources: (n: number) => `${plural(n, 'source')} of the record, listed on its page`,
+    data: 'The numbers as a table',
+    svg: 'Picture (SVG)',
+    csv: 'Data (CSV)',
+    download: 'Download',
+  },
+
+  home: {
+    title: 'How cloud outages really happened',
+    lead: 'Outage Atlas keeps the record: when it broke, when the public was told, why it happened and who says otherwise. Every statement carries its sources. Every duration is computed from them.',
+    search: 'Search the record',
+    searchHint: 'A service, a symptom, a phrase: “licence invalid”, “authentication”, “check-in”',
+    glance: 'The record at a glance',
+    newest: 'The incidents',
+    compareTitle: 'A comparison to start with',
+    compareText: 'The same clock for all: each incident set to zero at the moment when the harm began.',
+    compareLink: 'Open the comparison and change it',
+    essayTitle: 'Analysis',
+    whyTitle: 'What is different here',
+    why: [
+      ['Disagreements stay visible', 'Sources give three durations for one outage. We keep every account, say who gave it, and give our assessment.'],
+      ['Durations are computed', 'From sourced events whose times may be intervals. What is uncertain is drawn and printed as uncertain.'],
+      ['Two clocks', 'When it broke and when the public was told are kept apart. The silence between them is a number.'],
+      ['Nothing is guessed', 'What no source says is written as unknown. An edge between two services exists only where somebody testified to it.'],
+    ],
+  },
+
+  incidents: {
+    title: 'Incidents',
+    lead: (n: number) => `${plural(n, 'incident')}, each a record of sourced statements. Times are UTC; a span such as “19 h to 21 h” means that the evidence allows anything in between.`,
+    tableCaption: 'All incidents, newest first',
+    columns: { incident: 'Incident', provider: 'Provider', began: 'Began (UTC)', recover: 'Time to recover', silence: 'Silence', trigger: 'Trigger', evidence: 'Evidence' },
+    overTime: 'All incidents over time',
+  },
+
+  record: {
+    kicker: 'Incident record',
+    glance: 'At a glance',
+    facts: {
+      provider: 'Provider',
+      services: 'What failed',
+      began: 'Began',
+      told: 'Public told',
+      ended: 'Over',
+      recover: 'Time to recover',
+      silence: 'Silence',
+      trigger: 'Trigger',
+      identifiers: 'Filed as',
+      status: 'Status of this record',
+      unknown: 'not known',
+    },
+    contents: 'On this page',
+    sections: {
+      glance: 'The course of it',
+      durations: 'How long it took',
+      story: 'The story',
+      timeline: 'Timeline',
+      impact: 'Harm',
+      factors: 'Why it happened',
+      dependencies: 'Who failed because of whom',
+      response: 'What was done',
+      disputes: 'Where sources disagree',
+      unknown: 'What is not known',
+      relations: 'Other incidents beside this one',
+      sources: 'Sources',
+      cite: 'Cite and download',
+      changes: 'Changes to this record',
+    },
+    timelineIntro: 'Times are UTC. The second line gives the time from the start of harm, with its bounds. Numbers match the picture.',
+    timelineColumns: { number: 'No.', time: 'When', text: 'What happened' },
+    fromStart: (text: string) => `${text} from start`,
+    zoneAsWritten: (zone: string) => `written as ${zone}`,
+    notPublic: 'not public at the time',
+    evidence: {
+      label: (grade: string, witnesses: number) => `Best grade ${grade}, ${witnesses === 1 ? 'one witness' : `${witnesses} independent witnesses`}`,
+      weak: (why: string) => `Weak: ${why}`,
+    },
+    sourcesLabel: 'Sources',
+    disputed: 'Sources disagree:',
+    accounts: 'Accounts',
+    assessment: 'Our assessment',
+    concerns: 'Concerns',
+    note: 'Note',
+    leavesOut: (text: string) => `Leaves out: ${text}`,
+    saidBy: (who: string) => `according to ${who}`,
+    asOf: (day: string) => `as of ${day}`,
+    priceYear: (year: number) => `dollars of ${year}`,
+    dependsOn: 'failed with',
+    through: (kind: string) => `through ${kind}`,
+    durationColumns: { name: 'Span', value: 'Length', from: 'From', to: 'To' },
+    durationMissing: (labels: string) => `not known: no source gives ${labels}`,
+    sourceColumns: { grade: 'Grade', language: 'Language', read: 'Reading' },
+    noAddress: 'no address known',
+    archived: 'archived copy',
+    supports: 'Supports',
+    relays: (who: string) => `passes on ${who}`,
+    copyOf: (id: string) => `copy of source ${id}`,
+    citeIntro: 'To cite this record:',
+    downloads: 'Download the record',
+    noDisputes: 'No disagreement between the sources was found.',
+    noUnknown: 'Nothing that we looked for is missing.',
+    noDependencies: 'No source testifies that anything else failed because of this.',
+    noImpact: 'No source gives a figure.',
+    profile: (statements: number, gradeA: number, weak: number, languages: number, publishers: number) =>
+      `${plural(statements, 'statement')}, ${gradeA} with a source of grade A, ${weak} weak; ${plural(publishers, 'publisher')} in ${plural(languages, 'language')}.`,
+    correct: 'Something wrong or missing? Correct this record',
+  },
+
+  analysis: {
+    title: 'Analysis',
+    lead: 'Essays on what the records show together. Every figure in them is taken live from the records.',
+    published: (day: string) => `Published ${day}`,
+    revised: (day: string) => `revised ${day}`,
+    rests: 'Rests on',
+  },
+
+  glossary: {
+    title: 'Glossary',
+    lead: 'The terms of the atlas, each with one definition. Records may use these terms and no others.',
+    counterparts: 'Elsewhere',
+  },
+
+  notFound: {
+    title: 'No page at this address',
+    lead: 'Addresses of the atlas do not change, so it was probably mistyped. Try the list of incidents or the search.',
+  },
+
+  charts: { comparativeTimeline, impact, allIncidents },
+
+  search: {},
+
+  compare: {},
+} as const;
