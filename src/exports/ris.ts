@@ -1,0 +1,19 @@
+/** How is a record cited in RIS, which reference managers read? */
+import type { Incident } from '../schema/incident.ts';
+import type { ExportContext } from './record-files.ts';
+
+/** One entry of type DATA; RIS ends its lines with CR LF. */
+export function risOf(incident: Pick<Incident, 'title' | 'summary' | 'revised'>, { address }: ExportContext): string {
+  return [
+    'TY  - DATA',
+    'AU  - Outage Atlas',
+    `TI  - ${incident.title}`,
+    `PY  - ${incident.revised.slice(0, 4)}`,
+    `DA  - ${incident.revised.replaceAll('-', '/')}`,
+    `UR  - ${address}`,
+    `AB  - ${incident.summary}`,
+    'PB  - Outage Atlas',
+    'ER  - ',
+    '',
+  ].join('\r\n');
+}

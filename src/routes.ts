@@ -1,0 +1,37 @@
+/** Under which address is what? Every address of the site, with the base path in front. */
+import type { Milestone } from './vocabulary/milestones.ts';
+
+/** `/` or `/repository/`: always with a slash at the end, because the site is built with `trailingSlash: 'always'`. */
+const base: string = import.meta.env.BASE_URL;
+
+const at = (path: string): string => base + path;
+
+export type Scale = 'linear' | 'log';
+
+/** The state of a comparison, as it stands in the address. */
+export interface CompareState {
+  readonly incidents: readonly string[];
+  readonly align: Milestone;
+  readonly scale: Scale;
+}
+
+export const routes = {
+  home: () => at(''),
+  incidents: () => at('incidents/'),
+  incident: (id: string, anchor?: string) => at(`incidents/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
+  incidentFile: (id: string, name: string) => at(`incidents/${id}/${name}`),
+  compare: (state?: CompareState) =>
+    at(`compare/${state ? `?incidents=${state.incidents.join(',')}&align=${state.align}&scale=${state.scale}` : ''}`),
+  compareData: () => at('compare/incidents.json'),
+  analyses: () => at('analysis/'),
+  analysis: (id: string) => at(`analysis/${id}/`),
+  search: (query?: string) => at(`search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`),
+  searchIndex: () => at('pagefind/'),
+  methods: (anchor?: string) => at(`methods/${anchor === undefined ? '' : `#${anchor}`}`),
+  glossary: (anchor?: string) => at(`learn/glossary/${anchor === undefined ? '' : `#${anchor}`}`),
+  chartFile: (chart: string, subject: string, extension: 'svg' | 'csv') => at(`charts/${chart}/${subject}.${extension}`),
+  file: (name: string) => at(name),
+} as const;
+
+/** Where the project itself lives. */
+export const repository = 'https://github.com/outage-atlas/outage-atlas';

@@ -1,0 +1,99 @@
+/** How does a record's story look as HTML? The closed tree of the reader, printed; nothing else can come out. */
+import { durationOf } from '../analysis/duration.ts';
+import type { Incident } from '../schema/incident.ts';
+import type { Block, Inline } from '../schema/story.ts';
+import { durations } from '../vocabulary/durations.ts';
+import { glossary } from '../vocabulary/glossary.ts';
+import type { Words } from '../words/words.ts';
+
+export interface StoryContext {
+  readonly incident: Incident;
+  readonly words: Words;
+  /** Address of a term's definition. */
+  readonly termAddress: (id: string) => string;
+  /** HTML of a chart by its id, for `<Timeline />` and `<Figure />`. */
+  readonly figureHtml: (chart: string) => string;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** A fact of the record in words: the time of an event, a figure of harm, or a computed duration. */
+export function factText(id: string, incident: Incident, words: Words): string {
+  const event = incident.timeline.find((each) => each.id === id);
+  if (event) return words.format.when(event);
+  const figure = incident.impact.find((each) => each.id === id);
+  if (figure) return words.format.figure(figure);
+  const name = durations.find((each) => each.id === id)?.id;
+  const duration = name && durationOf(incident, name);
+  if (duration?.known) return words.format.span(duration.minutes);
+  throw new RangeError(`no fact "${id}" in ${incident.id}`);
+}
+
+/** Links to sources, as they stand after a statement. */
+export function citeHtml(sources: readonly string[], words: Words): string {
+  const links = sources.map((id) => `<a href="#${id}">${id.slice(1)}</a>`).join(' ');
+  return `<span class="cite"><span class="visually-hidden">${words.record.sourcesLabel} </span>${links}</span>`;
+}
+
+function inlineHtml(node: Inline, context: StoryContext): string {
+  const { incident, words } = context;
+  switch (node.kind) {
+    case 'text':
+      return escapeHtml(node.text);
+    case 'code':
+      return `<code>${escapeHtml(node.text)}</code>`;
+    case 'emphasis':
+      return `<em>${inlinesHtml(node.children, context)}</em>`;
+    case 'strong':
+      return `<strong>${inlinesHtml(node.children, context)}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(node.address)}">${inlinesHtml(node.children, context)}</a>`;
+    case 'cite':
+      return citeHtml(node.sources, words);
+    case 'fact': {
+      const isDuration = durations.some((each) => each.id === node.fact);
+      const anchor = isDuration ? `section-${node.fact}` : node.fact;
+      return `<a class="fact" href="#${anchor}">${escapeHtml(factText(node.fact, incident, words))}</a>`;
+    }
+    case 'term': {
+      const term = glossary.find((each) => each.id === node.term);
+      if (!term) throw new RangeError(`no term "${node.term}" in the glossary`);
+      return `<a class="term" href="${context.termAddress(term.id)}" title="${escapeHtml(term.definition)}">${escapeHtml(term.label.toLowerCase())}</a>`;
+    }
+  }
+}
+
+const inlinesHtml = (nodes: readonly Inline[], context: StoryContext): string =>
+  nodes.map((node) => inlineHtml(node, context)).join('');
+
+function blockHtml(block: Block, context: StoryContext): string {
+  switch (block.kind) {
+    case 'heading': {
+      // The page has a heading above the story, so its sections stand one level lower than written.
+      const level = block.depth + 1;
+      return `<h${level}>${inlinesHtml(block.children, context)}</h${level}>`;
+    }
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.children, context)}</p>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li>${blocksHtml(item, context)}</li>`).join('')}</${tag}>`;
+    }
+    case 'quote':
+      return `<blockquote>${blocksHtml(block.children, context)}</blockquote>`;
+    case 'timeline':
+      return context.figureHtml('incident-timeline');
+    case 'figure':
+      return context.figureHtml(block.chart);
+  }
+}
+
+const blocksHtml = (blocks: readonly Block[], context: StoryContext): string =>
+  blocks.map((block) => blockHtml(block, context)).join('\n');
+
+/** The story of a record as HTML, without the page's own heading. */
+export function storyHtml(context: StoryContext): string {
+  return blocksHtml(context.incident.story, context);
+}
