@@ -45,7 +45,14 @@ function loaderOf(name: string, select: (collection: Collection) => Iterable<{ r
 }
 
 export const collections = {
-  incidents: defineCollection({ loader: loaderOf('incident-records', (collection) => collection.knowledgeBase.incidents) }),
-  entities: defineCollection({ loader: loaderOf('entities', (collection) => collection.knowledgeBase.entities.values()) }),
-  analyses: defineCollection({ loader: glob({ base: './content/analyses', pattern: '*.mdx' }), schema: essayFrontMatter }),
+  incidents: defineCollection({
+    loader: loaderOf('incident-records', (collection) => collection.knowledgeBase.incidents),
+  }),
+  entities: defineCollection({
+    loader: loaderOf('entities', (collection) => collection.knowledgeBase.entities.values()),
+  }),
+  analyses: defineCollection({
+    loader: glob({ base: './content/analyses', pattern: '*.mdx' }),
+    schema: essayFrontMatter,
+  }),
 };

@@ -34,7 +34,12 @@ export function minutesBetween(from: Bounds, to: Bounds): Minutes {
 }
 
 /** Spans whose end cannot come before their start: overlapping bounds then mean "from zero", not a negative time. */
-const inOrder: ReadonlySet<DurationName> = new Set(['time-to-identify', 'time-to-mitigate', 'time-to-recover', 'dormancy']);
+const inOrder: ReadonlySet<DurationName> = new Set([
+  'time-to-identify',
+  'time-to-mitigate',
+  'time-to-recover',
+  'dormancy',
+]);
 
 /**
  * A named duration of an incident, computed from its milestones.

@@ -43,7 +43,11 @@ export function evidenceOf(statement: { readonly sources: readonly string[] }, b
     return source;
   });
   const grade = cited.map(gradeOf).reduce<Grade>((best, next) => (next < best ? next : best), 'D');
-  return { grade, witnesses: new Set(statement.sources.map((id) => witnessOf(id, bibliography))).size, sources: cited.length };
+  return {
+    grade,
+    witnesses: new Set(statement.sources.map((id) => witnessOf(id, bibliography))).size,
+    sources: cited.length,
+  };
 }
 
 /** The grade reached by half of a record's statements or more: how a list of incidents is filtered by evidence. */
@@ -56,5 +60,12 @@ export function evidenceGradeOf(incident: Incident): Grade {
 
 /** Everything a record states, dispute accounts aside. */
 export function statementsOf(incident: Incident) {
-  return [...incident.timeline, ...incident.impact, ...incident.factors, ...incident.dependencies, ...incident.response, ...incident.relations];
+  return [
+    ...incident.timeline,
+    ...incident.impact,
+    ...incident.factors,
+    ...incident.dependencies,
+    ...incident.response,
+    ...incident.relations,
+  ];
 }

@@ -14,5 +14,10 @@ export function allIncidentsSubject({ incidents }: KnowledgeBase): AllIncidentsS
 
 /** The three newest incidents, from the start of harm. */
 export function defaultComparison({ incidents }: KnowledgeBase): ComparisonSubject {
-  return { incidents: incidents.slice(-comparedByDefault), milestone: 'impact-start', scale: 'log', hrefOf: routes.incident };
+  return {
+    incidents: incidents.slice(-comparedByDefault),
+    milestone: 'impact-start',
+    scale: 'log',
+    hrefOf: routes.incident,
+  };
 }

@@ -6,7 +6,10 @@ import type { ExportContext } from './record-files.ts';
 const escaped = (text: string): string => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
 
 /** One `@misc` entry; the key is the id of the record. */
-export function bibtexOf(incident: Pick<Incident, 'id' | 'title' | 'created' | 'revised'>, { address }: ExportContext): string {
+export function bibtexOf(
+  incident: Pick<Incident, 'id' | 'title' | 'created' | 'revised'>,
+  { address }: ExportContext,
+): string {
   const [year = '', month = ''] = incident.revised.split('-');
   return [
     `@misc{${incident.id},`,

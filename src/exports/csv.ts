@@ -23,12 +23,29 @@ export function tableCsvOf(table: Table): string {
   );
 }
 
-const instant = (milliseconds: number): string => (Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : '');
+const instant = (milliseconds: number): string =>
+  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : '';
 
 /** The timeline of a record, with the bounds of each time in UTC; an unknown end is empty. */
 export function eventsCsvOf(incident: Incident): string {
   return csvOf(
-    ['incident', 'event', 'at', 'precision', 'earliest_utc', 'latest_utc', 'milestone', 'of', 'lane', 'public', 'actor', 'text', 'sources', 'weak', 'note'],
+    [
+      'incident',
+      'event',
+      'at',
+      'precision',
+      'earliest_utc',
+      'latest_utc',
+      'milestone',
+      'of',
+      'lane',
+      'public',
+      'actor',
+      'text',
+      'sources',
+      'weak',
+      'note',
+    ],
     incident.timeline.map((event) => {
       const { low, high } = boundsOf(event);
       return [

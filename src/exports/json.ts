@@ -10,7 +10,13 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 export function jsonOf({ story: _story, ...facts }: Incident, { address }: ExportContext): string {
   const durations = durationsOf(facts).map((duration) =>
     duration.known
-      ? { name: duration.name, from: duration.from.id, to: duration.to.id, lowMinutes: finite(duration.minutes.low), highMinutes: finite(duration.minutes.high) }
+      ? {
+          name: duration.name,
+          from: duration.from.id,
+          to: duration.to.id,
+          lowMinutes: finite(duration.minutes.low),
+          highMinutes: finite(duration.minutes.high),
+        }
       : { name: duration.name, missing: duration.missing },
   );
   return `${JSON.stringify({ address, license: 'CC-BY-4.0', ...facts, durations }, null, 2)}\n`;

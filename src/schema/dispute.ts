@@ -12,7 +12,10 @@ const accountValue = z
     z.strictObject({ amount: z.number().min(0).max(1e15), unit: idsOf(units) }),
     z.strictObject({ at: timeText }),
   ])
-  .meta({ description: 'What the account comes to as a figure ({amount, unit}) or a time ({at}), so that accounts can be compared.' });
+  .meta({
+    description:
+      'What the account comes to as a figure ({amount, unit}) or a time ({at}), so that accounts can be compared.',
+  });
 
 export const account = z
   .strictObject({
@@ -27,9 +30,19 @@ export const dispute = z
     id: statementId.meta({ description: 'Unique in the record, kebab-case and stable.' }),
     about: line(160).meta({ description: 'The point in question, as a short noun phrase.' }),
     topic: idsOf(disputeTopics).meta({ description: 'What sort of point it is.' }),
-    statements: z.array(statementId).max(12).optional().meta({ description: 'Ids of the statements of this record that it concerns; it is shown beside them.' }),
-    accounts: z.array(account).min(2, 'needs at least two accounts; one account is no dispute').max(12).meta({ description: 'Who says what.' }),
-    assessment: line(1200).meta({ description: 'What we make of it, and why; "open" where the evidence does not settle it.' }),
+    statements: z
+      .array(statementId)
+      .max(12)
+      .optional()
+      .meta({ description: 'Ids of the statements of this record that it concerns; it is shown beside them.' }),
+    accounts: z
+      .array(account)
+      .min(2, 'needs at least two accounts; one account is no dispute')
+      .max(12)
+      .meta({ description: 'Who says what.' }),
+    assessment: line(1200).meta({
+      description: 'What we make of it, and why; "open" where the evidence does not settle it.',
+    }),
   })
   .meta({ description: 'One point on which sources disagree: every account, and our assessment.' });
 

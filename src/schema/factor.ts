@@ -9,7 +9,9 @@ import { statementText } from './text.ts';
 export const factor = z
   .strictObject({
     ...statementFields,
-    role: idsOf(factorRoles).meta({ description: 'What part it played. A record has one trigger, or one of class unknown.' }),
+    role: idsOf(factorRoles).meta({
+      description: 'What part it played. A record has one trigger, or one of class unknown.',
+    }),
     class: idsOf(factorClasses).meta({ description: 'What sort of thing it was.' }),
     text: statementText.meta({ description: 'The reason, only as far as a source states it.' }),
   })

@@ -19,7 +19,10 @@ import { timelineEvent } from './timeline-event.ts';
 export const incidentId = z
   .string()
   .max(90)
-  .regex(/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/, 'is not an incident id; write the UTC date of impact start and a short name, "2025-07-09-outlook-mailbox-access"');
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/,
+    'is not an incident id; write the UTC date of impact start and a short name, "2025-07-09-outlook-mailbox-access"',
+  );
 
 const identifier = z
   .strictObject({
@@ -48,7 +51,9 @@ const relation = z
 export const incidentFrontMatter = z
   .strictObject({
     title: line(140).meta({ description: 'A neutral title that names the service, what failed and when.' }),
-    shortTitle: line(40).meta({ description: 'A name short enough for a label in a picture ("CrowdStrike, July 2024").' }),
+    shortTitle: line(40).meta({
+      description: 'A name short enough for a label in a picture ("CrowdStrike, July 2024").',
+    }),
     summary: line(1200).meta({ description: 'Two to four sentences that a hurried reader can quote.' }),
     provider: id.meta({ description: 'Id of the organisation whose system failed.' }),
     services: z.array(id).min(1).max(30).meta({ description: 'Ids of the services that failed.' }),
@@ -64,7 +69,10 @@ export const incidentFrontMatter = z
     response: z.array(response).max(60).meta({ description: 'What was done during and after.' }),
     disputes: z.array(dispute).max(60).meta({ description: 'Where sources disagree.' }),
     relations: z.array(relation).max(20).meta({ description: 'Other incidents that belong beside this one.' }),
-    openQuestions: z.array(line(500)).max(40).meta({ description: 'What could not be established; an empty list is written as such.' }),
+    openQuestions: z
+      .array(line(500))
+      .max(40)
+      .meta({ description: 'What could not be established; an empty list is written as such.' }),
   })
   .meta({ description: 'The facts of one incident.' });
 

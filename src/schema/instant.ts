@@ -44,6 +44,9 @@ export const timeText = z
 /** A date, a month or a year, for publications and figures. */
 export const publicationDay = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[0-9:]+(?:Z|[+-]\d\d:\d\d))?)?)?$/, 'is not a day, month or year; write "2025-07-10", "2025-07" or "2025"')
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[0-9:]+(?:Z|[+-]\d\d:\d\d))?)?)?$/,
+    'is not a day, month or year; write "2025-07-10", "2025-07" or "2025"',
+  )
   .refine(datesExist, exists)
   .meta({ description: 'A day, month or year, as exactly as it is known; an instant where the source gives one.' });

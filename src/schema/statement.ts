@@ -11,7 +11,9 @@ export const sources = z
 
 /** Spread into every strict object that states something. */
 export const statementFields = {
-  id: statementId.meta({ description: 'Unique in the record, kebab-case and stable: it is an anchor in the page and in links.' }),
+  id: statementId.meta({
+    description: 'Unique in the record, kebab-case and stable: it is an anchor in the page and in links.',
+  }),
   sources,
   note: note.optional(),
   weak: weak.optional(),

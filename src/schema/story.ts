@@ -21,7 +21,12 @@ export type Inline =
 export type Block =
   | { readonly kind: 'heading'; readonly depth: 2 | 3; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[]; readonly place: Place }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[]; readonly place: Place }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Block[])[];
+      readonly place: Place;
+    }
   | { readonly kind: 'quote'; readonly children: readonly Block[]; readonly place: Place }
   | { readonly kind: 'timeline'; readonly place: Place }
   | { readonly kind: 'figure'; readonly chart: string; readonly place: Place };
@@ -29,4 +34,10 @@ export type Block =
 export type Story = readonly Block[];
 
 /** The five sections that every story has, in this order. */
-export const storySections = ['What happened', 'Why', 'What it did to people', 'How it ended', 'What we do not know'] as const;
+export const storySections = [
+  'What happened',
+  'Why',
+  'What it did to people',
+  'How it ended',
+  'What we do not know',
+] as const;

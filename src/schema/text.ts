@@ -28,7 +28,8 @@ export const note = line(700).meta({ description: 'What a careful reader should 
 
 /** Why a statement is kept although no source of grade A or B carries it. */
 export const weak = line(300).meta({
-  description: 'Set only where no source of grade A or B carries the statement: why it is kept all the same. It is shown as weak and feeds no statistic.',
+  description:
+    'Set only where no source of grade A or B carries the statement: why it is kept all the same. It is shown as weak and feeds no statistic.',
 });
 
 export const language = z

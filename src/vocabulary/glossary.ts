@@ -23,20 +23,45 @@ export interface Vocabulary {
 }
 
 export const vocabularies: readonly Vocabulary[] = [
-  { id: 'milestones', label: 'Milestones', about: 'The turning points of an incident, at most one of each for the whole.', terms: milestones },
+  {
+    id: 'milestones',
+    label: 'Milestones',
+    about: 'The turning points of an incident, at most one of each for the whole.',
+    terms: milestones,
+  },
   { id: 'durations', label: 'Durations', about: 'Spans between two milestones, always computed.', terms: durations },
   { id: 'factor-roles', label: 'Roles of factors', about: 'The part that a reason played.', terms: factorRoles },
-  { id: 'factor-classes', label: 'Classes of factors', about: 'The sort of thing that a reason was.', terms: factorClasses },
+  {
+    id: 'factor-classes',
+    label: 'Classes of factors',
+    about: 'The sort of thing that a reason was.',
+    terms: factorClasses,
+  },
   { id: 'lanes', label: 'Lanes', about: 'Whose doing an event tells.', terms: lanes },
   { id: 'precisions', label: 'Precision of times', about: 'How exactly a source gives a time.', terms: precisions },
   { id: 'qualifiers', label: 'Qualifiers of figures', about: 'How firm a figure of harm is.', terms: qualifiers },
-  { id: 'dependency-kinds', label: 'Kinds of dependency', about: 'Through what one thing failed because another did.', terms: dependencyKinds },
+  {
+    id: 'dependency-kinds',
+    label: 'Kinds of dependency',
+    about: 'Through what one thing failed because another did.',
+    terms: dependencyKinds,
+  },
   { id: 'response-kinds', label: 'Kinds of response', about: 'What was done about it.', terms: responseKinds },
   { id: 'dispute-topics', label: 'Topics of disputes', about: 'What sources disagree about.', terms: disputeTopics },
-  { id: 'relation-kinds', label: 'Relations between incidents', about: 'How one incident stands to another.', terms: relationKinds },
+  {
+    id: 'relation-kinds',
+    label: 'Relations between incidents',
+    about: 'How one incident stands to another.',
+    terms: relationKinds,
+  },
   { id: 'source-kinds', label: 'Kinds of source', about: 'What sort of witness a source is.', terms: sourceKinds },
   { id: 'grades', label: 'Evidence grades', about: 'How good a witness is, by its kind.', terms: grades },
-  { id: 'record-statuses', label: 'Status of a record', about: 'How far a record has been checked.', terms: recordStatuses },
+  {
+    id: 'record-statuses',
+    label: 'Status of a record',
+    about: 'How far a record has been checked.',
+    terms: recordStatuses,
+  },
 ];
 
 export interface GlossaryTerm extends Term {
@@ -47,5 +72,9 @@ export interface GlossaryTerm extends Term {
 
 /** Every term, in the order of the lists; where two lists share an id, a story's `<Term>` means the first. */
 export const glossary: readonly GlossaryTerm[] = vocabularies.flatMap((vocabulary) =>
-  vocabulary.terms.map((term) => ({ ...term, vocabulary: vocabulary.id, anchor: `${vocabulary.id}-${term.id.toLowerCase()}` })),
+  vocabulary.terms.map((term) => ({
+    ...term,
+    vocabulary: vocabulary.id,
+    anchor: `${vocabulary.id}-${term.id.toLowerCase()}`,
+  })),
 );

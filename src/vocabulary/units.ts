@@ -5,7 +5,11 @@ import type { Term } from './term.ts';
 export const unitFamilies = [
   { id: 'machines', label: 'Machines', definition: 'Computers, servers and other devices.' },
   { id: 'people', label: 'People', definition: 'Users, passengers, patients and others who were harmed.' },
-  { id: 'organisations', label: 'Organisations and places', definition: 'Customers, hospitals, shops and other bodies.' },
+  {
+    id: 'organisations',
+    label: 'Organisations and places',
+    definition: 'Customers, hospitals, shops and other bodies.',
+  },
   { id: 'journeys', label: 'Journeys', definition: 'Flights and other journeys.' },
   { id: 'money', label: 'Money', definition: 'Losses, claims and payments.' },
   { id: 'services', label: 'Services', definition: 'Services, sites and requests.' },
@@ -26,8 +30,13 @@ interface UnitTerm extends Term {
   readonly ucum?: string;
 }
 
-const counted = <const Id extends string>(id: Id, family: UnitFamily, one: string, definition: string, many = `${one}s`) =>
-  ({ id, label: many, definition, family, one, many }) satisfies UnitTerm;
+const counted = <const Id extends string>(
+  id: Id,
+  family: UnitFamily,
+  one: string,
+  definition: string,
+  many = `${one}s`,
+) => ({ id, label: many, definition, family, one, many }) satisfies UnitTerm;
 
 export const units = [
   counted('devices', 'machines', 'device', 'Computers of any kind on which the software failed.'),
@@ -47,12 +56,58 @@ export const units = [
   counted('services', 'services', 'service', 'Services or network end points.'),
   counted('sites', 'services', 'site', 'Web sites or domains.'),
   counted('requests', 'services', 'request', 'Single requests to a service.'),
-  { id: 'USD', label: 'US dollars', definition: 'United States dollars of the stated year.', family: 'money', one: 'US dollar', many: 'US dollars' },
-  { id: 'percent', label: 'per cent', definition: 'Hundredth parts of the stated whole.', family: 'share', one: 'per cent', many: 'per cent', ucum: '%' },
-  { id: 'percent-of-reports', label: 'per cent of reports', definition: 'Hundredth parts of the user reports on an outage tracker: of reports, not of users.', family: 'reports', one: 'per cent of reports', many: 'per cent of reports', ucum: '%' },
-  { id: 'reports', label: 'reports', definition: 'User reports on an outage tracker: reports, not users.', family: 'reports', one: 'report', many: 'reports' },
-  { id: 'min', label: 'minutes', definition: 'Minutes, as a source states them.', family: 'time', one: 'minute', many: 'minutes', ucum: 'min' },
-  { id: 'h', label: 'hours', definition: 'Hours, as a source states them.', family: 'time', one: 'hour', many: 'hours', ucum: 'h' },
+  {
+    id: 'USD',
+    label: 'US dollars',
+    definition: 'United States dollars of the stated year.',
+    family: 'money',
+    one: 'US dollar',
+    many: 'US dollars',
+  },
+  {
+    id: 'percent',
+    label: 'per cent',
+    definition: 'Hundredth parts of the stated whole.',
+    family: 'share',
+    one: 'per cent',
+    many: 'per cent',
+    ucum: '%',
+  },
+  {
+    id: 'percent-of-reports',
+    label: 'per cent of reports',
+    definition: 'Hundredth parts of the user reports on an outage tracker: of reports, not of users.',
+    family: 'reports',
+    one: 'per cent of reports',
+    many: 'per cent of reports',
+    ucum: '%',
+  },
+  {
+    id: 'reports',
+    label: 'reports',
+    definition: 'User reports on an outage tracker: reports, not users.',
+    family: 'reports',
+    one: 'report',
+    many: 'reports',
+  },
+  {
+    id: 'min',
+    label: 'minutes',
+    definition: 'Minutes, as a source states them.',
+    family: 'time',
+    one: 'minute',
+    many: 'minutes',
+    ucum: 'min',
+  },
+  {
+    id: 'h',
+    label: 'hours',
+    definition: 'Hours, as a source states them.',
+    family: 'time',
+    one: 'hour',
+    many: 'hours',
+    ucum: 'h',
+  },
 ] as const satisfies readonly UnitTerm[];
 
 export type Unit = (typeof units)[number]['id'];

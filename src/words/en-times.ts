@@ -2,7 +2,20 @@
 import { boundsOf } from '../schema/bounds.ts';
 import type { TimelineEvent } from '../schema/timeline-event.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -41,7 +54,8 @@ export function publicationDate(text: string): string {
 export function when(event: Pick<TimelineEvent, 'at' | 'precision'>): string {
   const { low, high } = boundsOf(event);
   const [from = '', to] = event.at.split('/');
-  const end = (text: string, milliseconds: number) => (text.length === 10 ? calendarDate(milliseconds) : moment(milliseconds));
+  const end = (text: string, milliseconds: number) =>
+    text.length === 10 ? calendarDate(milliseconds) : moment(milliseconds);
   if (to === undefined) {
     if (from.length === 10) return calendarDate(low);
     const instant = Date.parse(from);
@@ -58,7 +72,8 @@ export function when(event: Pick<TimelineEvent, 'at' | 'precision'>): string {
 export function shortWhen(event: Pick<TimelineEvent, 'at' | 'precision'>): string {
   const { low, high } = boundsOf(event);
   const [from = '', to] = event.at.split('/');
-  const end = (text: string, milliseconds: number) => (text.length === 10 ? shortDate(milliseconds) : clock(milliseconds));
+  const end = (text: string, milliseconds: number) =>
+    text.length === 10 ? shortDate(milliseconds) : clock(milliseconds);
   if (to === undefined) {
     if (from.length === 10) return shortDate(low);
     return `${event.precision === 'hour' ? '≈ ' : ''}${clock(Date.parse(from))}`;
@@ -66,7 +81,9 @@ export function shortWhen(event: Pick<TimelineEvent, 'at' | 'precision'>): strin
   if (from === '..') return `≤ ${end(to, high)}`;
   if (to === '..') return `≥ ${end(from, low)}`;
   const days = calendarDate(low) !== calendarDate(high) && from.length > 10 && to.length > 10;
-  return days ? `${shortDate(low)} ${clock(low)} – ${shortDate(high)} ${clock(high)}` : `${end(from, low)}–${end(to, high)}`;
+  return days
+    ? `${shortDate(low)} ${clock(low)} – ${shortDate(high)} ${clock(high)}`
+    : `${end(from, low)}–${end(to, high)}`;
 }
 
 /** A span in its two largest units: "0 min", "54 min", "19 h 5 min", "10 d 4 h". */
@@ -77,7 +94,10 @@ export function minutes(value: number): string {
   const parts =
     total < 1440
       ? [`${Math.floor(total / 60)} h`, total % 60 ? `${total % 60} min` : '']
-      : [`${Math.floor(total / 1440)} d`, Math.floor((total % 1440) / 60) ? `${Math.floor((total % 1440) / 60)} h` : ''];
+      : [
+          `${Math.floor(total / 1440)} d`,
+          Math.floor((total % 1440) / 60) ? `${Math.floor((total % 1440) / 60)} h` : '',
+        ];
   return sign + parts.filter(Boolean).join(' ');
 }
 

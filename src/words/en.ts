@@ -3,13 +3,38 @@ import { allIncidents } from './en-all-incidents.ts';
 import { comparativeTimeline } from './en-comparative-timeline.ts';
 import { impact } from './en-impact.ts';
 import { amount, count, figure } from './en-numbers.ts';
-import { calendarDate, clock, minutes, moment, offset, publicationDate, shortDate, shortWhen, span, when } from './en-times.ts';
+import {
+  calendarDate,
+  clock,
+  minutes,
+  moment,
+  offset,
+  publicationDate,
+  shortDate,
+  shortWhen,
+  span,
+  when,
+} from './en-times.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 export const en = {
   language: 'en',
-  format: { amount, calendarDate, clock, count, figure, minutes, moment, offset, publicationDate, shortDate, shortWhen, span, when },
+  format: {
+    amount,
+    calendarDate,
+    clock,
+    count,
+    figure,
+    minutes,
+    moment,
+    offset,
+    publicationDate,
+    shortDate,
+    shortWhen,
+    span,
+    when,
+  },
 
   counts: {
     incidents: (n: number) => plural(n, 'incident'),
@@ -27,7 +52,14 @@ export const en = {
       'An evidence-based record of how cloud services fail: every statement with its sources, every disagreement kept, every duration computed.',
     skip: 'Skip to the text',
     navigation: 'Pages of the atlas',
-    nav: { incidents: 'Incidents', compare: 'Compare', analysis: 'Analysis', glossary: 'Glossary', methods: 'Methods', search: 'Search' },
+    nav: {
+      incidents: 'Incidents',
+      compare: 'Compare',
+      analysis: 'Analysis',
+      glossary: 'Glossary',
+      methods: 'Methods',
+      search: 'Search',
+    },
     footer: {
       licence: 'Records and data under CC BY 4.0, code under MIT.',
       asOf: (day: string) => `State of the collection: ${day}.`,
@@ -60,18 +92,39 @@ export const en = {
     essayTitle: 'Analysis',
     whyTitle: 'What is different here',
     why: [
-      ['Disagreements stay visible', 'Sources give three durations for one outage. We keep every account, say who gave it, and give our assessment.'],
-      ['Durations are computed', 'From sourced events whose times may be intervals. What is uncertain is drawn and printed as uncertain.'],
-      ['Two clocks', 'When it broke and when the public was told are kept apart. The silence between them is a number.'],
-      ['Nothing is guessed', 'What no source says is written as unknown. An edge between two services exists only where somebody testified to it.'],
+      [
+        'Disagreements stay visible',
+        'Sources give three durations for one outage. We keep every account, say who gave it, and give our assessment.',
+      ],
+      [
+        'Durations are computed',
+        'From sourced events whose times may be intervals. What is uncertain is drawn and printed as uncertain.',
+      ],
+      [
+        'Two clocks',
+        'When it broke and when the public was told are kept apart. The silence between them is a number.',
+      ],
+      [
+        'Nothing is guessed',
+        'What no source says is written as unknown. An edge between two services exists only where somebody testified to it.',
+      ],
     ],
   },
 
   incidents: {
     title: 'Incidents',
-    lead: (n: number) => `${plural(n, 'incident')}, each a record of sourced statements. Times are UTC; a span such as “19 h to 21 h” means that the evidence allows anything in between.`,
+    lead: (n: number) =>
+      `${plural(n, 'incident')}, each a record of sourced statements. Times are UTC; a span such as “19 h to 21 h” means that the evidence allows anything in between.`,
     tableCaption: 'All incidents, newest first',
-    columns: { incident: 'Incident', provider: 'Provider', began: 'Began (UTC)', recover: 'Time to recover', silence: 'Silence', trigger: 'Trigger', evidence: 'Evidence' },
+    columns: {
+      incident: 'Incident',
+      provider: 'Provider',
+      began: 'Began (UTC)',
+      recover: 'Time to recover',
+      silence: 'Silence',
+      trigger: 'Trigger',
+      evidence: 'Evidence',
+    },
     overTime: 'All incidents over time',
   },
 
@@ -108,13 +161,15 @@ export const en = {
       cite: 'Cite and download',
       changes: 'Changes to this record',
     },
-    timelineIntro: 'Times are UTC. The second line gives the time from the start of harm, with its bounds. Numbers match the picture.',
+    timelineIntro:
+      'Times are UTC. The second line gives the time from the start of harm, with its bounds. Numbers match the picture.',
     timelineColumns: { number: 'No.', time: 'When', text: 'What happened' },
     fromStart: (text: string) => `${text} from start`,
     zoneAsWritten: (zone: string) => `written as ${zone}`,
     notPublic: 'not public at the time',
     evidence: {
-      label: (grade: string, witnesses: number) => `Best grade ${grade}, ${witnesses === 1 ? 'one witness' : `${witnesses} independent witnesses`}`,
+      label: (grade: string, witnesses: number) =>
+        `Best grade ${grade}, ${witnesses === 1 ? 'one witness' : `${witnesses} independent witnesses`}`,
       weak: (why: string) => `Weak: ${why}`,
     },
     sourcesLabel: 'Sources',

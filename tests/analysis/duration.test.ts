@@ -12,32 +12,51 @@ describe('durationOf', () => {
   });
 
   test('a bounded end gives a bounded span: the Outlook outage lasted 19 h 5 min to 21 h 29 min', () => {
-    const record = timelineOf(eventAt('2025-07-09T22:20Z', 'impact-start'), eventAt('2025-07-10T17:25Z/2025-07-10T19:49Z', 'resolved'));
+    const record = timelineOf(
+      eventAt('2025-07-09T22:20Z', 'impact-start'),
+      eventAt('2025-07-10T17:25Z/2025-07-10T19:49Z', 'resolved'),
+    );
     expect(durationOf(record, 'time-to-recover')).toMatchObject({ minutes: { low: 19 * 60 + 5, high: 21 * 60 + 29 } });
   });
 
   test('an outage that never ended has no time to recover, and says which milestone is missing', () => {
     const record = timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'));
-    expect(durationOf(record, 'time-to-recover')).toEqual({ name: 'time-to-recover', known: false, missing: ['resolved'] });
+    expect(durationOf(record, 'time-to-recover')).toEqual({
+      name: 'time-to-recover',
+      known: false,
+      missing: ['resolved'],
+    });
   });
 
   test('an unknown lower bound leaves the span open', () => {
-    const record = timelineOf(eventAt('../2025-07-09T22:20Z', 'fault-introduced'), eventAt('2025-07-09T22:20Z', 'trigger'));
+    const record = timelineOf(
+      eventAt('../2025-07-09T22:20Z', 'fault-introduced'),
+      eventAt('2025-07-09T22:20Z', 'trigger'),
+    );
     expect(durationOf(record, 'dormancy')).toMatchObject({ minutes: { low: 0, high: Infinity } });
   });
 
   test('a public word before the harm is a negative silence, not none', () => {
-    const record = timelineOf(eventAt('2025-03-01T20:00Z', 'public-first-word'), eventAt('2025-03-01T20:40Z', 'impact-start'));
+    const record = timelineOf(
+      eventAt('2025-03-01T20:00Z', 'public-first-word'),
+      eventAt('2025-03-01T20:40Z', 'impact-start'),
+    );
     expect(durationOf(record, 'time-to-public-word')).toMatchObject({ minutes: { low: -40, high: -40 } });
   });
 
   test('overlapping bounds never make the time to recover negative', () => {
-    const record = timelineOf(eventAt('2025-03-01T20:00Z/2025-03-01T21:00Z', 'impact-start'), eventAt('2025-03-01T20:30Z', 'resolved'));
+    const record = timelineOf(
+      eventAt('2025-03-01T20:00Z/2025-03-01T21:00Z', 'impact-start'),
+      eventAt('2025-03-01T20:30Z', 'resolved'),
+    );
     expect(durationOf(record, 'time-to-recover')).toMatchObject({ minutes: { low: 0, high: 30 } });
   });
 
   test('the milestone of a part does not stand for the whole', () => {
-    const record = timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'), { ...eventAt('2025-03-01T21:00Z', 'resolved'), of: 'teams' });
+    const record = timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'), {
+      ...eventAt('2025-03-01T21:00Z', 'resolved'),
+      of: 'teams',
+    });
     expect(durationOf(record, 'time-to-recover').known).toBe(false);
   });
 });
@@ -95,14 +114,20 @@ describe('for any record', () => {
 
   test('a span holds every pair of instants that its bounds allow', () => {
     fc.assert(
-      fc.property(bounded, bounded, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b, i, j) => {
-        const bounds = ({ from, width }: typeof a) => ({ low: from * minute, high: (from + width) * minute });
-        const inside = ({ from, width }: typeof a, share: number) => (from + width * share) * minute;
-        const { low, high } = minutesBetween(bounds(a), bounds(b));
-        const actual = (inside(b, j) - inside(a, i)) / minute;
-        expect(actual).toBeGreaterThanOrEqual(low - 1e-6);
-        expect(actual).toBeLessThanOrEqual(high + 1e-6);
-      }),
+      fc.property(
+        bounded,
+        bounded,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b, i, j) => {
+          const bounds = ({ from, width }: typeof a) => ({ low: from * minute, high: (from + width) * minute });
+          const inside = ({ from, width }: typeof a, share: number) => (from + width * share) * minute;
+          const { low, high } = minutesBetween(bounds(a), bounds(b));
+          const actual = (inside(b, j) - inside(a, i)) / minute;
+          expect(actual).toBeGreaterThanOrEqual(low - 1e-6);
+          expect(actual).toBeLessThanOrEqual(high + 1e-6);
+        },
+      ),
     );
   });
 

@@ -17,25 +17,42 @@ const source = (publisher: string, more: Partial<Source> = {}): Source => ({
 
 describe('evidenceOf', () => {
   test('two publishers are two witnesses', () => {
-    expect(evidenceOf({ sources: ['s1', 's2'] }, { s1: source('Reuters'), s2: source('AP') })).toEqual({ grade: 'B', witnesses: 2, sources: 2 });
+    expect(evidenceOf({ sources: ['s1', 's2'] }, { s1: source('Reuters'), s2: source('AP') })).toEqual({
+      grade: 'B',
+      witnesses: 2,
+      sources: 2,
+    });
   });
 
   test('one publisher on two pages is one witness, however it is spelt', () => {
-    expect(evidenceOf({ sources: ['s1', 's2'] }, { s1: source('Associated Press'), s2: source('associated  press') }).witnesses).toBe(1);
+    expect(
+      evidenceOf({ sources: ['s1', 's2'] }, { s1: source('Associated Press'), s2: source('associated  press') })
+        .witnesses,
+    ).toBe(1);
   });
 
   test('two relays of one party are one witness', () => {
-    const bibliography = { s1: source('OpenText', { relays: 'Microsoft' }), s2: source('Northwestern University', { relays: 'Microsoft' }) };
+    const bibliography = {
+      s1: source('OpenText', { relays: 'Microsoft' }),
+      s2: source('Northwestern University', { relays: 'Microsoft' }),
+    };
     expect(evidenceOf({ sources: ['s1', 's2'] }, bibliography).witnesses).toBe(1);
   });
 
   test('a relay of a party and the party itself are one witness', () => {
-    const bibliography = { s1: source('OpenText', { relays: 'Microsoft' }), s2: source('Microsoft', { kind: 'primary' }) };
+    const bibliography = {
+      s1: source('OpenText', { relays: 'Microsoft' }),
+      s2: source('Microsoft', { kind: 'primary' }),
+    };
     expect(evidenceOf({ sources: ['s1', 's2'] }, bibliography)).toMatchObject({ grade: 'A', witnesses: 1 });
   });
 
   test('a copy of a copy is its original', () => {
-    const bibliography = { s1: source('Reuters'), s2: source('A portal', { copyOf: 's1' }), s3: source('A blog', { copyOf: 's2', kind: 'generated' }) };
+    const bibliography = {
+      s1: source('Reuters'),
+      s2: source('A portal', { copyOf: 's1' }),
+      s3: source('A blog', { copyOf: 's2', kind: 'generated' }),
+    };
     expect(witnessOf('s3', bibliography)).toBe('reuters');
     expect(evidenceOf({ sources: ['s3', 's1'] }, bibliography)).toMatchObject({ grade: 'B', witnesses: 1 });
   });
@@ -50,10 +67,15 @@ describe('evidenceOf', () => {
 
   test('more sources never lower the grade or the number of witnesses, and their order changes nothing', () => {
     const publishers = fc.constantFrom('Reuters', 'AP', 'Microsoft', 'A blog');
-    const bibliographies = fc.array(fc.record({ publisher: publishers, kind: fc.constantFrom(...sourceKinds.map(({ id }) => id)) }), { minLength: 2, maxLength: 8 });
+    const bibliographies = fc.array(
+      fc.record({ publisher: publishers, kind: fc.constantFrom(...sourceKinds.map(({ id }) => id)) }),
+      { minLength: 2, maxLength: 8 },
+    );
     fc.assert(
       fc.property(bibliographies, (entries) => {
-        const bibliography: Bibliography = Object.fromEntries(entries.map(({ publisher, kind }, index) => [`s${index + 1}`, source(publisher, { kind })]));
+        const bibliography: Bibliography = Object.fromEntries(
+          entries.map(({ publisher, kind }, index) => [`s${index + 1}`, source(publisher, { kind })]),
+        );
         const ids = Object.keys(bibliography);
         const all = evidenceOf({ sources: ids }, bibliography);
         const fewer = evidenceOf({ sources: ids.slice(1) }, bibliography);

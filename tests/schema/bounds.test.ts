@@ -19,19 +19,31 @@ describe('a written time lies between two instants', () => {
   });
 
   test('an unknown end is infinite', () => {
-    expect(boundsOf({ at: '../2025-07-09T22:20Z', precision: 'minute' })).toEqual({ low: -Infinity, high: at('2025-07-09T22:20Z') });
-    expect(boundsOf({ at: '2025-07-09T22:20Z/..', precision: 'minute' })).toEqual({ low: at('2025-07-09T22:20Z'), high: Infinity });
+    expect(boundsOf({ at: '../2025-07-09T22:20Z', precision: 'minute' })).toEqual({
+      low: -Infinity,
+      high: at('2025-07-09T22:20Z'),
+    });
+    expect(boundsOf({ at: '2025-07-09T22:20Z/..', precision: 'minute' })).toEqual({
+      low: at('2025-07-09T22:20Z'),
+      high: Infinity,
+    });
   });
 
   test('the same instant in any zone has the same bounds', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }), fc.integer({ min: -12, max: 14 }), (date, hours) => {
-        const minute = Math.floor(date.getTime() / 60_000) * 60_000;
-        const utc = `${new Date(minute).toISOString().slice(0, 16)}Z`;
-        const shifted = new Date(minute + hours * 3_600_000).toISOString().slice(0, 16);
-        const zone = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
-        expect(boundsOf({ at: shifted + zone, precision: 'minute' })).toEqual(boundsOf({ at: utc, precision: 'minute' }));
-      }),
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+        fc.integer({ min: -12, max: 14 }),
+        (date, hours) => {
+          const minute = Math.floor(date.getTime() / 60_000) * 60_000;
+          const utc = `${new Date(minute).toISOString().slice(0, 16)}Z`;
+          const shifted = new Date(minute + hours * 3_600_000).toISOString().slice(0, 16);
+          const zone = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+          expect(boundsOf({ at: shifted + zone, precision: 'minute' })).toEqual(
+            boundsOf({ at: utc, precision: 'minute' }),
+          );
+        },
+      ),
     );
   });
 });

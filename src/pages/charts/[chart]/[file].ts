@@ -28,5 +28,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ id: string; scene: Scene }> = ({ params, props: { id, scene } }) =>
   params.file?.endsWith('.svg')
-    ? new Response(renderSvg(scene, { id, standalone: standaloneStyle(chartStyle) }), { headers: { 'Content-Type': 'image/svg+xml' } })
+    ? new Response(renderSvg(scene, { id, standalone: standaloneStyle(chartStyle) }), {
+        headers: { 'Content-Type': 'image/svg+xml' },
+      })
     : new Response(tableCsvOf(scene.table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
