@@ -226,5 +226,26 @@ export const en = {
 
   search: {},
 
-  compare: {},
+  compare: {
+    title: 'Compare',
+    lead: 'Any incidents on one axis, each set to zero at the same milestone. Every view has an address that can be sent.',
+    choose: 'Incidents, two to twelve',
+    align: 'Zero is',
+    scale: 'Time axis',
+    scales: { linear: 'linear', log: 'logarithmic' },
+    announce: (n: number, milestone: string, scale: string) =>
+      `${plural(n, 'incident')} from “${milestone.toLowerCase()}”, ${scale} axis.`,
+    lacking: (names: string) => `This milestone is not known for: ${names}.`,
+    howMany: (fewest: number, most: number) => `Choose ${fewest} to ${most} incidents; the picture shows the last choice that fits.`,
+    noData: 'The incidents could not be loaded, so nothing can be chosen. The comparison below is complete.',
+    noScript: 'Choosing other incidents needs JavaScript. The comparison below and its table are complete without it.',
+    problems: {
+      incident: (id: string) => `There is no incident “${id}”.`,
+      milestone: (id: string) => `There is no milestone “${id}”.`,
+      scale: (id: string) => `There is no scale “${id}”.`,
+      tooFew: 'A comparison needs two incidents, so the newest are shown.',
+      tooMany: (left: number) => `Only twelve fit; ${left} left out.`,
+    },
+    recordsTitle: 'Their records',
+  },
 } as const;
