@@ -1,8 +1,13 @@
-/** Which charts are there? Every file in `charts/` that exports one: the only list of its kind, made by glob. */
+/** Which charts are there? Whatever the files of `charts/` export that can list its subjects and draw: found by glob. */
 import type { Chart } from '../charts/chart.ts';
 
-const modules = import.meta.glob<{ chart?: Chart<never> }>('../charts/*.ts', { eager: true });
+type AnyChart = Chart<never>;
 
-export const allCharts: readonly Chart<never>[] = Object.entries(modules)
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../charts/*.ts', { eager: true });
+
+const isChart = (value: unknown): value is AnyChart =>
+  typeof value === 'object' && value !== null && 'subjectsOf' in value && 'draw' in value;
+
+export const allCharts: readonly AnyChart[] = Object.entries(modules)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .flatMap(([, module]) => module.chart ?? []);
+  .flatMap(([, module]) => Object.values(module).filter(isChart));

@@ -1,6 +1,6 @@
 /** How is a record cited in BibTeX? */
 import type { Incident } from '../schema/incident.ts';
-import type { ExportContext } from './record-files.ts';
+import type { ExportContext, RecordFile } from './record-file.ts';
 
 /** Signs that TeX would take for commands. */
 const escaped = (text: string): string => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
@@ -23,3 +23,10 @@ export function bibtexOf(
     '',
   ].join('\n');
 }
+
+export const bibtex: RecordFile = {
+  name: 'record.bib',
+  label: 'citation (BibTeX)',
+  mediaType: 'application/x-bibtex',
+  of: bibtexOf,
+};

@@ -1,6 +1,4 @@
 /** How does a table become a CSV file (RFC 4180) that a spreadsheet cannot mistake for formulas? */
-import { boundsOf } from '../schema/bounds.ts';
-import type { Incident } from '../schema/incident.ts';
 import type { Table } from '../drawing/scene.ts';
 
 /** A leading sign that spreadsheets take for a formula gets an apostrophe before it, unless the cell is a number. */
@@ -20,51 +18,5 @@ export function tableCsvOf(table: Table): string {
   return csvOf(
     table.columns.map((column) => column.label),
     table.rows,
-  );
-}
-
-const instant = (milliseconds: number): string =>
-  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString() : '';
-
-/** The timeline of a record, with the bounds of each time in UTC; an unknown end is empty. */
-export function eventsCsvOf(incident: Incident): string {
-  return csvOf(
-    [
-      'incident',
-      'event',
-      'at',
-      'precision',
-      'earliest_utc',
-      'latest_utc',
-      'milestone',
-      'of',
-      'lane',
-      'public',
-      'actor',
-      'text',
-      'sources',
-      'weak',
-      'note',
-    ],
-    incident.timeline.map((event) => {
-      const { low, high } = boundsOf(event);
-      return [
-        incident.id,
-        event.id,
-        event.at,
-        event.precision,
-        instant(low),
-        instant(high),
-        event.milestone ?? '',
-        event.of ?? '',
-        event.lane,
-        String(event.public),
-        event.actor,
-        event.text,
-        event.sources.join(' '),
-        event.weak ?? '',
-        event.note ?? '',
-      ];
-    }),
   );
 }

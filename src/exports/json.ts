@@ -1,7 +1,7 @@
 /** How is a record given away whole? As JSON: the facts as written, with the computed durations beside them. */
 import { durationsOf } from '../analysis/duration.ts';
 import type { Incident } from '../schema/incident.ts';
-import type { ExportContext } from './record-files.ts';
+import type { ExportContext, RecordFile } from './record-file.ts';
 
 /** JSON has no infinity: an end that is not known is null. */
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -21,3 +21,10 @@ export function jsonOf({ story: _story, ...facts }: Incident, { address }: Expor
   );
   return `${JSON.stringify({ address, license: 'CC-BY-4.0', ...facts, durations }, null, 2)}\n`;
 }
+
+export const recordJson: RecordFile = {
+  name: 'record.json',
+  label: 'everything (JSON)',
+  mediaType: 'application/json',
+  of: jsonOf,
+};

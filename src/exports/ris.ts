@@ -1,6 +1,6 @@
 /** How is a record cited in RIS, which reference managers read? */
 import type { Incident } from '../schema/incident.ts';
-import type { ExportContext } from './record-files.ts';
+import type { ExportContext, RecordFile } from './record-file.ts';
 
 /** One entry of type DATA; RIS ends its lines with CR LF. */
 export function risOf(incident: Pick<Incident, 'title' | 'summary' | 'revised'>, { address }: ExportContext): string {
@@ -17,3 +17,10 @@ export function risOf(incident: Pick<Incident, 'title' | 'summary' | 'revised'>,
     '',
   ].join('\r\n');
 }
+
+export const ris: RecordFile = {
+  name: 'record.ris',
+  label: 'citation (RIS)',
+  mediaType: 'application/x-research-info-systems',
+  of: risOf,
+};

@@ -1,6 +1,6 @@
 /** How does a reader change a comparison? Takes over the form and the picture that the build has drawn. */
 import { comparisonOf } from '../../analysis/comparison.ts';
-import { chart } from '../../charts/comparative-timeline.ts';
+import { comparativeTimeline } from '../../charts/comparative-timeline.ts';
 import type { ComparableIncident } from '../../dataset/comparable.ts';
 import { routes, type CompareState } from '../../routes.ts';
 import { milestones, type Milestone } from '../../vocabulary/milestones.ts';
@@ -101,7 +101,10 @@ class CompareIncidents extends HTMLElement {
     const incidents = ids.flatMap((id) => this.#incidents.find((incident) => incident.id === id) ?? []);
     const subject = { incidents, milestone: align, scale, hrefOf: routes.incident };
     this.#drawnWidth = this.#width;
-    const scene = chart.draw(subject, { width: Math.max(288, Math.min(this.#drawnWidth, 1040)), words: this.#words });
+    const scene = comparativeTimeline.draw(subject, {
+      width: Math.max(288, Math.min(this.#drawnWidth, 1040)),
+      words: this.#words,
+    });
     showScene(this, scene, 'comparison');
     this.#files.offer(this, scene);
   }

@@ -47,7 +47,11 @@ export function askedFor(search: string, known: readonly string[], fallback: Com
   const scale = parameters.get('scale') ?? fallback.scale;
   if (!isScale(scale)) problems.push({ kind: 'unknown-scale', value: scale });
   return {
-    state: { incidents, align: isMilestone(align) ? align : fallback.align, scale: isScale(scale) ? scale : fallback.scale },
+    state: {
+      incidents,
+      align: isMilestone(align) ? align : fallback.align,
+      scale: isScale(scale) ? scale : fallback.scale,
+    },
     problems,
   };
 }

@@ -1,6 +1,7 @@
 /** The files in which a record can be taken away. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordFiles, type RecordFile } from '../../../exports/record-files.ts';
+import { recordFiles } from '../../../components/record-files.ts';
+import type { RecordFile } from '../../../exports/record-file.ts';
 import { knowledgeBase } from '../../../knowledge-base.ts';
 import { routes } from '../../../routes.ts';
 import type { Incident } from '../../../schema/incident.ts';
