@@ -10,7 +10,8 @@ function misfit(at: string, precision: string): { message: string; cure: string 
   const ends = endsOf(at).filter((end) => end !== '..');
   const written = `${quoted(precision)} does not fit ${quoted(at)}`;
   if (precision === 'day') {
-    if (ends.some(isDay)) return undefined;
+    // A local day, or one that is known to be partly over, is an interval between two clock times in UTC.
+    if (at.includes('/') || ends.some(isDay)) return undefined;
     return {
       message: `${written}, which has a clock time`,
       cure: 'write "hour", "minute" or "second", or the date alone in `at`',

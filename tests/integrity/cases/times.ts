@@ -85,6 +85,13 @@ export const timeCases: readonly Case[] = [
       Object.assign(eventOf(incident, 'most-recovered'), { at: '2025-03-10/2025-03-10T13:00Z', precision: 'hour' });
     },
   ),
+  accepts(
+    'precision-fits-the-time',
+    'a source gives a local day, which in UTC lies between two clock times',
+    ({ incident }) => {
+      eventOf(incident, 'service-back').precision = 'day';
+    },
+  ),
   accepts('precision-fits-the-time', 'an open interval has the precision of its known end', ({ incident }) => {
     Object.assign(eventOf(incident, 'review'), { at: '2025-03-20/..', precision: 'day' });
   }),
