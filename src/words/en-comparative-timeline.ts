@@ -2,23 +2,64 @@
 import type { DurationName } from '../vocabulary/durations.ts';
 import type { Milestone } from '../vocabulary/milestones.ts';
 
-const noun: Readonly<Record<DurationName, readonly [subject: string, verb: string]>> = {
-  'time-to-detect': ['Detection', 'took'],
-  'time-to-public-word': ['The silence', 'lasted'],
-  'time-to-identify': ['Finding the cause', 'took'],
-  'time-to-mitigate': ['Mitigation', 'took'],
-  'time-to-recover': ['Recovery', 'took'],
-  dormancy: ['The fault', 'lay dormant'],
+interface Measure {
+  /** Before a length of time: "Recovery took". */
+  readonly took: string;
+  /** Before "longest" or "slowest". */
+  readonly was: string;
+  readonly most: string;
+  readonly least: string;
+  /** Before a length of time, at the end of a row. */
+  readonly after: string;
+}
+
+const measures: Readonly<Record<DurationName, Measure>> = {
+  'time-to-detect': {
+    took: 'Detection took',
+    was: 'Detection was',
+    most: 'slowest',
+    least: 'fastest',
+    after: 'detected after',
+  },
+  'time-to-public-word': {
+    took: 'The silence lasted',
+    was: 'The silence was',
+    most: 'longest',
+    least: 'shortest',
+    after: 'silence',
+  },
+  'time-to-identify': {
+    took: 'Finding the cause took',
+    was: 'Finding the cause was',
+    most: 'slowest',
+    least: 'fastest',
+    after: 'cause found after',
+  },
+  'time-to-mitigate': {
+    took: 'Mitigation took',
+    was: 'Mitigation was',
+    most: 'slowest',
+    least: 'fastest',
+    after: 'mitigated after',
+  },
+  'time-to-recover': {
+    took: 'Recovery took',
+    was: 'Recovery was',
+    most: 'slowest',
+    least: 'fastest',
+    after: 'over after',
+  },
+  dormancy: {
+    took: 'The fault lay dormant for',
+    was: 'Dormancy was',
+    most: 'longest',
+    least: 'shortest',
+    after: 'dormant for',
+  },
 };
 
-/** "Recovery took" */
-const took = (name: DurationName): string => noun[name].join(' ');
-
-/** "recovery took", inside a sentence. */
-const tookInside = (name: DurationName): string => took(name).replace(/^./, (first) => first.toLowerCase());
-
-/** "Recovery took", "The fault lay dormant for": what a length of time follows. */
-const tookFor = (name: DurationName): string => (name === 'dormancy' ? `${took(name)} for` : took(name));
+/** The same inside a sentence. */
+const inside = (text: string): string => text.replace(/^./, (first) => first.toLowerCase());
 
 const moments: Readonly<Record<Milestone, string>> = {
   'fault-introduced': 'the introduction of the fault',
@@ -66,20 +107,22 @@ export const comparativeTimeline = {
   findings: {
     none: (name: DurationName, n: number) => {
       if (n === 0) return 'No incident is chosen';
-      return `It is not known how long ${tookInside(name)}${n === 1 ? '' : ` in any of the ${n} incidents`}`;
+      const took = inside(measures[name].took).replace(/ for$/, '');
+      return `It is not known how long ${took}${n === 1 ? '' : ` in any of the ${n} incidents`}`;
     },
-    only: (name: DurationName, span: string, title: string) => `${tookFor(name)} ${span} in ${title}`,
+    only: (name: DurationName, span: string, title: string) => `${measures[name].took} ${span} in ${title}`,
     equal: (name: DurationName, span: string, titles: readonly string[]) =>
-      `${tookFor(name)} ${span} in ${titles.length > 3 ? `each of ${titles.length} incidents` : joined(titles, 'and')}: equally long`,
+      `${measures[name].took} ${span} in ${titles.length > 3 ? `each of ${titles.length} incidents` : joined(titles, 'and')}: equally long`,
     pair: (name: DurationName, span: string, title: string, otherSpan: string, other: string, ratio?: RatioText) =>
-      `${tookFor(name)} ${span} in ${title}, ${ratio ? `${times(ratio)} in ${other}` : `longer than in ${other} (${otherSpan})`}`,
+      `${measures[name].took} ${span} in ${title}, ${ratio ? `${times(ratio)} in ${other}` : `longer than in ${other} (${otherSpan})`}`,
     range: (name: DurationName, shortest: string, title: string, longest: string, longestTitle: string) =>
-      `${tookFor(name)} from ${shortest} in ${title} up to ${longest} in ${longestTitle}`,
-    longest: (name: DurationName, span: string, title: string) => `${took(name)} longest in ${title}: ${span}`,
+      `${measures[name].was} ${measures[name].most} in ${longestTitle} (${longest}) and ${measures[name].least} in ${title} (${shortest})`,
+    longest: (name: DurationName, span: string, title: string) =>
+      `${measures[name].was} ${measures[name].most} in ${title}: ${span}`,
     contested: (name: DurationName, titles: readonly string[]) =>
       titles.length > 3
-        ? `It cannot be told in which of ${titles.length} incidents ${tookInside(name)} longest: their bounds overlap`
-        : `${took(name)} longest in ${joined(titles, 'or')}: their bounds overlap`,
+        ? `It cannot be told in which of ${titles.length} incidents ${inside(measures[name].was)} ${measures[name].most}: their bounds overlap`
+        : `${measures[name].was} ${measures[name].most} in ${joined(titles, 'or')}: their bounds overlap`,
     /** Some of the incidents could not take part in the comparison. */
     partly: (sentence: string, unknown: number, n: number) => `${sentence}; not known for ${unknown} of ${n}`,
   },
@@ -88,6 +131,8 @@ export const comparativeTimeline = {
   axis: (milestone: Milestone, scale: 'linear' | 'log') =>
     `Time from ${moments[milestone]}, ${scale === 'linear' ? 'linear scale' : 'logarithmic scale'}`,
   tick,
+  total: (name: DurationName, span: string) => `${measures[name].after} ${span}`,
+  totalUnknown: (name: DurationName) => `${measures[name].after}: not known`,
   offsets: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   notBefore: (text: string) => `${text} or later`,
   notAfter: (text: string) => `${text} or earlier`,
@@ -96,7 +141,7 @@ export const comparativeTimeline = {
     word: 'first public word',
     harm: 'harm',
     waning: 'most of it gone',
-    bounded: 'some time in here',
+    bounded: 'begins or ends in here',
     event: 'event',
   },
   outside: 'Numbers at the ends of a row count the events that lie further out.',
