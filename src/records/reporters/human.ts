@@ -1,0 +1,13 @@
+/** How are findings printed for a person at a terminal? One line each; editors make the place a link. */
+import { spelledOut } from '../files/characters.ts';
+import type { Finding } from '../finding.ts';
+
+/** `content/…/index.mdx:14:9 timeline[3].at "10 July" is not …; write "…"`, one finding a line. */
+export function human(findings: readonly Finding[]): string {
+  return findings
+    .map(({ file, line, column, path, message, cure }) => {
+      const field = path === '' ? '' : `${path} `;
+      return spelledOut(`${file}:${line}:${column} ${field}${message}; ${cure}`);
+    })
+    .join('\n');
+}
