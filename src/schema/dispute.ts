@@ -5,7 +5,7 @@ import { units } from '../vocabulary/units.ts';
 import { idsOf } from './ids-of.ts';
 import { timeText } from './instant.ts';
 import { sources } from './statement.ts';
-import { line, statementId, statementText } from './text.ts';
+import { line, statementId } from './text.ts';
 
 const accountValue = z
   .union([

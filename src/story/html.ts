@@ -65,8 +65,12 @@ function inlineHtml(node: Inline, context: StoryContext): string {
   }
 }
 
+/** A citation stands close to the word that it follows, whatever space was typed before it. */
+const closedUp = (node: Inline, next: Inline | undefined): Inline =>
+  node.kind === 'text' && next?.kind === 'cite' ? { ...node, text: node.text.trimEnd() } : node;
+
 const inlinesHtml = (nodes: readonly Inline[], context: StoryContext): string =>
-  nodes.map((node) => inlineHtml(node, context)).join('');
+  nodes.map((node, index) => inlineHtml(closedUp(node, nodes[index + 1]), context)).join('');
 
 function blockHtml(block: Block, context: StoryContext): string {
   switch (block.kind) {

@@ -33,7 +33,6 @@ export function incidentMetadata(incident: Incident, { entities }: KnowledgeBase
       dateModified: incident.revised,
       author: { '@type': 'Organization', name: 'Outage Atlas' },
       identifier: incident.identifiers.map(({ value }) => value),
-      citation: Object.values(incident.bibliography).flatMap(({ url }) => url ?? []),
       about: {
         '@type': 'Event',
         name: incident.title,
