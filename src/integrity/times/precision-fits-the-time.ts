@@ -29,7 +29,7 @@ function misfit(at: string, precision: string): { message: string; cure: string 
 export const precisionFitsTheTime: Rule = {
   id: 'precision-fits-the-time',
   states:
-    'A date has the precision of a day, a clock time a finer one, and seconds are written where they are claimed.',
+    'A date has the precision of a day, a single clock time a finer one, and seconds are written where they are claimed.',
   check: inEachIncident(({ timeline }) =>
     timeline.flatMap(({ at, precision }, index) => {
       const found = misfit(at, precision);
