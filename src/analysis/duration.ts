@@ -21,6 +21,8 @@ export type Duration =
       readonly from: TimelineEvent;
       readonly to: TimelineEvent;
       readonly minutes: Minutes;
+      /** True where one of the two events rests on sources of grade C or D alone: such a span feeds no statistic. */
+      readonly weak: boolean;
     };
 
 const millisecondsInMinute = 60_000;
@@ -53,7 +55,14 @@ export function durationOf(incident: Pick<Incident, 'timeline'>, name: DurationN
   if (!first || !last) return { name, known: false, missing: [...(first ? [] : [from]), ...(last ? [] : [to])] };
   const span = minutesBetween(boundsOf(first), boundsOf(last));
   const minutes = inOrder.has(name) && span.high >= 0 ? { low: Math.max(0, span.low), high: span.high } : span;
-  return { name, known: true, from: first, to: last, minutes };
+  return {
+    name,
+    known: true,
+    from: first,
+    to: last,
+    minutes,
+    weak: first.weak !== undefined || last.weak !== undefined,
+  };
 }
 
 /** Every named duration of an incident, known or not, in the order of the vocabulary. */

@@ -14,6 +14,7 @@ export function jsonOf({ story: _story, ...facts }: Incident, { address }: Expor
           name: duration.name,
           from: duration.from.id,
           to: duration.to.id,
+          weak: duration.weak,
           lowMinutes: finite(duration.minutes.low),
           highMinutes: finite(duration.minutes.high),
         }

@@ -52,6 +52,19 @@ describe('durationOf', () => {
     expect(durationOf(record, 'time-to-recover')).toMatchObject({ minutes: { low: 0, high: 30 } });
   });
 
+  test('a span that rests on a weak statement says so', () => {
+    const end = { ...eventAt('2025-03-01T21:45Z', 'mitigated'), weak: 'Only a machine-written page gives it.' };
+    expect(durationOf(timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'), end), 'time-to-mitigate')).toMatchObject(
+      { weak: true },
+    );
+    expect(
+      durationOf(
+        timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'), eventAt('2025-03-01T21:45Z', 'mitigated')),
+        'time-to-mitigate',
+      ),
+    ).toMatchObject({ weak: false });
+  });
+
   test('the milestone of a part does not stand for the whole', () => {
     const record = timelineOf(eventAt('2025-03-01T20:40Z', 'impact-start'), {
       ...eventAt('2025-03-01T21:00Z', 'resolved'),

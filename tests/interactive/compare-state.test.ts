@@ -47,14 +47,19 @@ describe('the address of a comparison', () => {
 
   test('never yields a state that cannot be drawn, whatever it says', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 80 }), fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (incidents, align, scale) => {
-        const search = `?${new URLSearchParams({ incidents, align, scale }).toString()}`;
-        const { state } = askedFor(search, known, fallback);
-        expect(state.incidents.length).toBeGreaterThanOrEqual(fewest);
-        expect(state.incidents.every((id) => known.includes(id))).toBe(true);
-        expect(milestones.some(({ id }) => id === state.align)).toBe(true);
-        expect(scales).toContain(state.scale);
-      }),
+      fc.property(
+        fc.string({ maxLength: 80 }),
+        fc.string({ maxLength: 20 }),
+        fc.string({ maxLength: 20 }),
+        (incidents, align, scale) => {
+          const search = `?${new URLSearchParams({ incidents, align, scale }).toString()}`;
+          const { state } = askedFor(search, known, fallback);
+          expect(state.incidents.length).toBeGreaterThanOrEqual(fewest);
+          expect(state.incidents.every((id) => known.includes(id))).toBe(true);
+          expect(milestones.some(({ id }) => id === state.align)).toBe(true);
+          expect(scales).toContain(state.scale);
+        },
+      ),
     );
   });
 });
