@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const outlook = '2025-07-09-outlook-exchange-online-mailbox-access';
+const march = '2025-03-01-microsoft-365-authentication-outage';
+const crowdstrike = '2024-07-19-crowdstrike-channel-file-291';
+
+const ready = (page: Page) => page.locator('.compare-form').waitFor({ state: 'visible' });
+const status = (page: Page) => page.locator('[role=status]').innerText();
+const drawn = (page: Page) => page.locator('.picture').innerText();
+
+describe('comparing', () => {
+  test('another choice redraws the picture, changes the address and is announced', async () => {
+    const { page, problems, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator(`input[value="${crowdstrike}"]`).uncheck();
+    await page.locator('select[name=align]').selectOption('public-first-word');
+    await page.locator('input[value=linear]').check();
+    expect(new URL(page.url()).search).toBe(`?incidents=${outlook},${march}&align=public-first-word&scale=linear`);
+    expect(await drawn(page)).not.toContain('CrowdStrike');
+    expect(await status(page)).toBe('2 incidents from “first public word”, linear axis.');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the address of a view opens that view', async () => {
+    const { page, close } = await site.visit(`compare/?incidents=${crowdstrike},${march}&align=mitigated&scale=linear`);
+    await ready(page);
+    expect(await drawn(page)).toContain('CrowdStrike');
+    expect(await drawn(page)).not.toContain('Outlook, July 2025');
+    expect(await page.locator('select[name=align]').inputValue()).toBe('mitigated');
+    expect(await page.locator('input[value=linear]').isChecked()).toBe(true);
+    expect(await page.locator(`input[value="${outlook}"]`).isChecked()).toBe(false);
+    await close();
+  });
+
+  test('the back button undoes a choice, and forward does it again', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator('input[value=linear]').check();
+    await page.locator(`input[value="${outlook}"]`).uncheck();
+    await page.goBack();
+    expect(await page.locator(`input[value="${outlook}"]`).isChecked()).toBe(true);
+    expect(await drawn(page)).toContain('Outlook');
+    await page.goBack();
+    expect(await page.locator('input[value=log]').isChecked()).toBe(true);
+    await page.goForward();
+    expect(await page.locator('input[value=linear]').isChecked()).toBe(true);
+    await close();
+  });
+
+  test('everything can be done by keyboard', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator(`input[value="${outlook}"]`).focus();
+    await page.keyboard.press('Space');
+    expect(new URL(page.url()).search).not.toContain(outlook);
+    await page.locator('input[value=log]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).search).toContain('scale=linear');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('linear');
+    await close();
+  });
+
+  test('one incident is too few: it says so and keeps the picture', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator(`input[value="${outlook}"]`).uncheck();
+    const before = await drawn(page);
+    await page.locator(`input[value="${march}"]`).uncheck();
+    expect(await status(page)).toContain('Choose 2 to 12 incidents');
+    expect(await drawn(page)).toBe(before);
+    await close();
+  });
+
+  test('an incident that lacks the milestone is named', async () => {
+    const { page, close } = await site.visit(
+      `compare/?incidents=${crowdstrike},${outlook}&align=fault-introduced&scale=log`,
+    );
+    await ready(page);
+    expect(await status(page)).toContain('This milestone is not known for: Outlook, July 2025.');
+    await close();
+  });
+
+  test('nonsense in the address gives a message and the nearest sensible view', async () => {
+    const { page, problems, close } = await site.visit('compare/?incidents=nothing&align=%3Cscript%3E&scale=cubic');
+    await ready(page);
+    expect(await status(page)).toContain('There is no incident “nothing”.');
+    expect(await status(page)).toContain('There is no milestone “<script>”.');
+    expect(await drawn(page)).toContain('CrowdStrike');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the picture fits its column, drawn anew and not shrunk', async () => {
+    const { page, close } = await site.visit('compare/', { viewport: { width: 320, height: 900 } });
+    await ready(page);
+    const widthOf = () =>
+      page
+        .locator('.picture svg')
+        .evaluate((svg) => [svg.getAttribute('viewBox')?.split(' ')[2], svg.getBoundingClientRect().width]);
+    const [narrow, shown] = await widthOf();
+    expect(Number(narrow)).toBeCloseTo(Number(shown), -1);
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.waitForFunction(
+      () => Number(document.querySelector('.picture svg')?.getAttribute('viewBox')?.split(' ')[2]) > 700,
+    );
+    await close();
+  });
+
+  test('the downloads give the view that is shown', async () => {
+    const { page, close } = await site.visit(`compare/?incidents=${crowdstrike},${march}&align=impact-start&scale=log`);
+    await ready(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.figure-downloads a').nth(1).click(),
+    ]);
+    const text = await new Response((await download.createReadStream()) as unknown as ReadableStream).text();
+    expect(text).toContain('CrowdStrike');
+    expect(text).not.toContain('Outlook, July');
+    await close();
+  });
+});
+
+test('when the incidents cannot be loaded, the page says so and stays complete', async () => {
+  const broken = await openSite({
+    faults: (path) => (path === '/compare/incidents.json' ? { status: 500 } : undefined),
+  });
+  const { page, close } = await broken.visit('compare/');
+  await page.locator('[role=status]', { hasText: 'could not be loaded' }).waitFor();
+  expect(await page.locator('.picture svg').count()).toBe(2);
+  expect(await page.locator('.compare-form').isVisible()).toBe(false);
+  await close();
+  await broken.close();
+});

@@ -1,0 +1,19 @@
+// Which page stands for each template of the site?
+export const templates = [
+  ['home', ''],
+  ['incidents', 'incidents/'],
+  ['the longest record', 'incidents/2024-07-19-crowdstrike-channel-file-291/'],
+  ['a shorter record', 'incidents/2025-03-01-microsoft-365-authentication-outage/'],
+  ['compare', 'compare/'],
+  ['analysis', 'analysis/'],
+  ['an essay', 'analysis/identity-is-the-common-point/'],
+  ['glossary', 'learn/glossary/'],
+  ['methods', 'methods/'],
+  ['search', 'search/'],
+  ['no such page', '404.html'],
+] as const;
+
+export const themes = ['light', 'dark'] as const;
+
+/** A small phone, a tablet, a desk. */
+export const widths = [320, 768, 1280] as const;
