@@ -20,6 +20,7 @@ import { intervalsRunForward } from './times/intervals-run-forward.ts';
 import { milestonesAreInOrder } from './times/milestones-are-in-order.ts';
 import { milestonesAreUnique } from './times/milestones-are-unique.ts';
 import { nothingIsFromTheFuture } from './times/nothing-is-from-the-future.ts';
+import { partsLieWithinTheWhole } from './times/parts-lie-within-the-whole.ts';
 import { precisionFitsTheTime } from './times/precision-fits-the-time.ts';
 import { sourcesAreReadAfterPublication } from './times/sources-are-read-after-publication.ts';
 import { timelineIsInOrder } from './times/timeline-is-in-order.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   impactHasAStart,
   milestonesAreUnique,
   milestonesAreInOrder,
+  partsLieWithinTheWhole,
   firstPublicWordIsPublic,
   sourcesAreReadAfterPublication,
   nothingIsFromTheFuture,

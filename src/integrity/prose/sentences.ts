@@ -48,7 +48,7 @@ function readingOf(inlines: readonly Inline[]): { text: string; prose: string; c
       prose += inline.kind === 'code' ? withoutDigits(inline.text) : inline.text;
     } else if (inline.kind === 'fact' || inline.kind === 'term') {
       // Printed as words; a capital lets a sentence begin with them.
-      text += 'X';
+      text += '…';
       prose += 'X';
     }
   }
@@ -69,7 +69,7 @@ export function sentencesOf(inlines: readonly Inline[], hideNames: (text: string
     return {
       text: text.slice(from, end).trimEnd(),
       numberAt: figures.slice(from, end).search(number),
-      isCited: citedAt.some((at) => at >= from && (at < end || at === text.length)),
+      isCited: citedAt.some((at) => at >= from && (at < end || end === text.length)),
     };
   });
 }

@@ -92,6 +92,33 @@ export const milestoneCases: readonly Case[] = [
   }),
 
   refuses(
+    'parts-lie-within-the-whole',
+    'a part is harmed before the incident begins',
+    ({ incident }) => {
+      eventOf(incident, 'sign-in-fails').at = '2025-03-10T09:59Z';
+    },
+    'timeline[3].at "2025-03-10T09:59Z" puts impact-start of "example-sign-in" before that of the whole ("impact-starts", "2025-03-10T10:00Z"); mark "sign-in-fails" as impact-start of the whole, correct one of the two times, or name "sign-in-fails" in a dispute that says why',
+  ),
+  refuses(
+    'parts-lie-within-the-whole',
+    'a part is still disturbed when the whole is over',
+    ({ incident }) => {
+      incident.disputes = [];
+      Object.assign(eventOf(incident, 'review'), { milestone: 'resolved', of: 'example-sign-in' });
+    },
+    'timeline[11].at "2025-03-20" puts resolved of "example-sign-in" after that of the whole ("service-back", "2025-03-10T12:30Z/2025-03-10T13:00Z"); mark "review" as resolved of the whole, correct one of the two times, or name "review" in a dispute that says why',
+  ),
+  accepts('parts-lie-within-the-whole', 'a part begins later, and lessens after the whole', ({ incident }) => {
+    Object.assign(eventOf(incident, 'review'), { milestone: 'mitigated', of: 'example-sign-in' });
+  }),
+  accepts('parts-lie-within-the-whole', 'the bounds leave it open', ({ incident }) => {
+    eventOf(incident, 'sign-in-fails').at = '2025-03-10T09:59Z/2025-03-10T10:05Z';
+  }),
+  accepts('parts-lie-within-the-whole', 'a dispute names the end of the whole', ({ incident }) => {
+    Object.assign(eventOf(incident, 'review'), { milestone: 'resolved', of: 'example-sign-in' });
+  }),
+
+  refuses(
     'first-public-word-is-public',
     'the first public word stands behind a login',
     ({ incident }) => {

@@ -34,6 +34,12 @@ export const numberCases: readonly Case[] = [
   ),
   refuses(
     rule,
+    'one citation at the end of a paragraph does not cover the whole of it',
+    writes('It took 3 hours. It cost 5 million.', cite('s1')),
+    'story 60:1 states a number without a source: "It took 3 hours."; add <Cite s="…" /> to the sentence, or print the number with <Fact id="…" />',
+  ),
+  refuses(
+    rule,
     'a sentence begins with a number, after one that has a citation',
     writes('It ended at last ', cite('s1'), '. 300 flights were cancelled.'),
     'story 60:1 states a number without a source: "300 flights were cancelled."; add <Cite s="…" /> to the sentence, or print the number with <Fact id="…" />',
