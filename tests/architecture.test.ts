@@ -152,6 +152,10 @@ test.each([
   expect(refusedFor(file, [imported])).toEqual([imported]);
 });
 
+test.each(Object.entries(exceptions))('%s still needs its own doors', (file, doors) => {
+  expect(doors.filter((door) => !importsIn(codeOf(file)).includes(door))).toEqual([]);
+});
+
 test('every folder and file under src/ is a room of the house', () => {
   expect([...new Set(files.map(roomOf))].filter((name) => !rooms.some(({ room }) => room === name))).toEqual([]);
 });
