@@ -31,6 +31,8 @@ export interface Rect extends Common {
   readonly hatched?: boolean;
   /** Ends that fade out because their time is only bounded. */
   readonly soft?: 'start' | 'end' | 'both';
+  /** Time runs down the page, so it is top and bottom that fade. */
+  readonly upright?: boolean;
 }
 
 export interface Circle extends Common {

@@ -40,10 +40,13 @@ function element(tag: string, attributes: Attributes, children: readonly (SvgEle
   return { tag, attributes: written, children };
 }
 
+const softName = ({ soft, upright }: Rect): string | undefined => soft && (upright ? `${soft}-y` : soft);
+
 const hatchId = (id: string, role: Role): string => `${id}-hatch-${role.replaceAll(' ', '-')}`;
 
 function rectOf(mark: Rect, id: string, tooltip: readonly SvgElement[]): SvgElement {
-  const { x, y, width, height, radius, role, hatched, soft } = mark;
+  const { x, y, width, height, radius, role, hatched } = mark;
+  const soft = softName(mark);
   // A hatched rectangle has no class of its role: the stylesheet's fill would win over the pattern, whose stripes carry it.
   const paint = hatched ? { class: 'hatched', fill: `url(#${hatchId(id, role)})` } : { class: classOf(role) };
   const mask = soft && `url(#${id}-soft-${soft})`;
@@ -101,32 +104,31 @@ function hatchOf(id: string, role: Role): SvgElement {
   ]);
 }
 
-/** A mask that lets a rectangle fade in over its whole width, fade out, or both from and to its middle half. */
-function softOf(id: string, soft: NonNullable<Rect['soft']>): readonly SvgElement[] {
-  const stops = { start: [0, 1], end: [1, 0], both: [0, 1, 1, 0] }[soft];
-  const offsets = soft === 'both' ? ['0', '0.35', '0.65', '1'] : ['0', '1'];
-  const black = 0.12; // never quite gone: the end of a bound is part of it
-  const fade = element(
-    'linearGradient',
-    { id: `${id}-fade-${soft}` },
-    stops.map((stop, index) =>
-      element('stop', {
-        offset: offsets[index],
-        'stop-color': '#fff',
-        'stop-opacity': stop === 0 ? String(black) : '1',
-      }),
-    ),
+/** What is left at a soft end: not nothing, because the end of a bound is part of it. */
+const faintest = '0.12';
+
+/** A mask that lets a rectangle fade in over its whole length, fade out, or both from and to its middle third. */
+function softOf(id: string, name: string): readonly SvgElement[] {
+  const [soft, axis] = name.split('-');
+  const ends = { start: [faintest, '1'], end: ['1', faintest] }[soft ?? ''] ?? [faintest, '1', '1', faintest];
+  const offsets = ends.length === 2 ? ['0', '1'] : ['0', '0.35', '0.65', '1'];
+  const stops = ends.map((opacity, index) =>
+    element('stop', { offset: offsets[index], 'stop-color': '#fff', 'stop-opacity': opacity }),
   );
+  const down = axis === 'y' ? { x2: '0', y2: '1' } : {};
+  const area = element('rect', { width: '1', height: '1', fill: `url(#${id}-fade-${name})` });
   const units = { maskUnits: 'objectBoundingBox', maskContentUnits: 'objectBoundingBox' };
   const box = { x: '0', y: '0', width: '1', height: '1' };
-  const area = element('rect', { width: '1', height: '1', fill: `url(#${id}-fade-${soft})` });
-  return [fade, element('mask', { id: `${id}-soft-${soft}`, ...units, ...box }, [area])];
+  return [
+    element('linearGradient', { id: `${id}-fade-${name}`, ...down }, stops),
+    element('mask', { id: `${id}-soft-${name}`, ...units, ...box }, [area]),
+  ];
 }
 
 function definitionsOf(scene: Scene, id: string): readonly SvgElement[] {
   const rects = rectsIn(scene.marks);
   const hatched = [...new Set(rects.filter((rect) => rect.hatched).map((rect) => rect.role))];
-  const soft = [...new Set(rects.flatMap((rect) => rect.soft ?? []))];
+  const soft = [...new Set(rects.flatMap((rect) => softName(rect) ?? []))];
   const definitions = [...hatched.map((role) => hatchOf(id, role)), ...soft.flatMap((each) => softOf(id, each))];
   return definitions.length === 0 ? [] : [element('defs', {}, definitions)];
 }

@@ -2,6 +2,8 @@
 import { allIncidents } from './en-all-incidents.ts';
 import { comparativeTimeline } from './en-comparative-timeline.ts';
 import { impact } from './en-impact.ts';
+import { incidentTimeline } from './en-incident-timeline.ts';
+import { milestones } from './en-milestones.ts';
 import { amount, count, figure } from './en-numbers.ts';
 import {
   calendarDate,
@@ -222,7 +224,7 @@ export const en = {
     lead: 'Addresses of the atlas do not change, so it was probably mistyped. Try the list of incidents or the search.',
   },
 
-  charts: { comparativeTimeline, impact, allIncidents },
+  charts: { incidentTimeline, milestones, comparativeTimeline, impact, allIncidents },
 
   search: {},
 
