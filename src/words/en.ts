@@ -5,6 +5,7 @@ import { impact } from './en-impact.ts';
 import { incidentTimeline } from './en-incident-timeline.ts';
 import { milestones } from './en-milestones.ts';
 import { amount, count, figure } from './en-numbers.ts';
+import { search } from './en-search.ts';
 import {
   calendarDate,
   clock,
@@ -226,7 +227,7 @@ export const en = {
 
   charts: { incidentTimeline, milestones, comparativeTimeline, impact, allIncidents },
 
-  search: {},
+  search,
 
   compare: {
     title: 'Compare',
