@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { normalizeBase } from '../serve/static-server.ts';
 import { complaintsAbout } from './inspect-site.ts';
-import { runScript, ScriptFailed } from './run-script.ts';
+import { environmentOf, runScript, ScriptFailed } from './run-script.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { pagesOf } from './site-files.ts';
 import {
@@ -18,8 +18,12 @@ const root = process.cwd();
 const folders = siteFolders(process.env.OUT_DIR || 'dist');
 const base = normalizeBase(process.env.BASE_PATH || '/');
 
-// NODE_ENV is set because a shell's own value would change what is built.
-const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: folders.next, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...environmentOf(process.env),
+  NODE_ENV: 'production',
+  OUT_DIR: folders.next,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 async function build(signal: AbortSignal): Promise<void> {
   refuseForeignFolders(folders);

@@ -11,6 +11,16 @@ export class ScriptFailed extends Error {
   }
 }
 
+/**
+ * What a script may know of this machine. Astro puts any variable into a page that asks for it by name, and takes
+ * `BASE_URL` and `MODE` of a shell for its own; a variable that is not listed here can do neither.
+ */
+const handedOn =
+  /^(?:PATH|HOME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|TZ|LANG|LC_[A-Z]+|TERM|NO_COLOR|FORCE_COLOR|CI|GITHUB_ACTIONS|NODE_OPTIONS|SITE|BASE_PATH)$/i;
+
+export const environmentOf = (all: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => handedOn.test(name)));
+
 export interface ScriptOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;

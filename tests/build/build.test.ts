@@ -179,3 +179,22 @@ test('nor is a folder removed that only has the name of an earlier site', async 
   expect(await project.build()).toMatchObject({ exitCode: 1 });
   expect(project.read('dist-old/diary.txt')).toBe('years of work');
 });
+
+test('a variable of the machine reaches neither the check nor Astro, unless it says how to run or for which address', async () => {
+  const project = fakeProject();
+  const tell = `console.log(process.argv[1].split('/').at(-1), JSON.stringify(process.env));`;
+  project.write('src/records/cli.ts', tell);
+  project.astroRuns(tell);
+  const env = {
+    GITHUB_TOKEN: 'canary',
+    BASE_URL: '/canary/',
+    MODE: 'canary',
+    SITE: 'https://a.example',
+    TZ: 'Asia/Jakarta',
+  };
+  const { output } = await project.build({ ...env, NODE_ENV: 'canary' });
+  expect(output).not.toContain('canary');
+  expect(output.match(/https:\/\/a\.example/g)).toHaveLength(2);
+  expect(output.match(/Asia\/Jakarta/g)).toHaveLength(2);
+  expect(output.match(/"NODE_ENV":"production"/g)).toHaveLength(2);
+});
