@@ -5,6 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { fakeProject, goodSite, hangs, type FakeProject } from './fake-project.ts';
 
+// Each test starts processes, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 });
+
 const marked = (mark: string) => ({ ...goodSite, 'mark.txt': mark });
 
 /** A project whose last good site carries the mark `old`. */
