@@ -2,6 +2,7 @@
 import type { ComparedIncident } from '../analysis/comparison.ts';
 import { horizontalAxis } from '../drawing/axes.ts';
 import type { Mark, Scene } from '../drawing/scene.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { durations } from '../vocabulary/durations.ts';
 import type { Milestone } from '../vocabulary/milestones.ts';
 import { termOf } from '../vocabulary/term.ts';
@@ -50,19 +51,14 @@ function plotOf(
   { words }: Frame,
 ): Tall<readonly Mark[]> {
   const { rows, measure } = found;
-  const { wide, width, names, totals } = layout;
+  const { wide, width, names } = layout;
+  const texts = words.charts.comparativeTimeline;
   const plot: Plot = { scale: layout.scale, words, hrefOf };
-  const title = linesOf(words.charts.comparativeTimeline.axis(milestone, scale), width - names - totals, names, size, {
-    role: 'axis-title',
-    size,
-  });
-  const header = wide
-    ? linesOf(termOf(durations, measure).label, totals + 60, width, title.length * lineHeight + axisHeight - 9, {
-        role: 'axis-title',
-        size,
-        anchor: 'end',
-      })
-    : [];
+  const look = { role: 'axis-title', size } as const;
+  const measureLabel = termOf(durations, measure).label;
+  const aside = wide ? textWidth(measureLabel, { size }) + 16 : 0;
+  const title = linesOf(texts.axis(milestone, scale), width - names - aside, names, size, look);
+  const header = wide ? linesOf(measureLabel, aside, width, size, { ...look, anchor: 'end' }) : [];
   const top = title.length * lineHeight + axisHeight;
   const groups: Mark[] = [];
   let y = top + 12;
@@ -136,14 +132,14 @@ function draw(subject: ComparisonSubject, frame: Frame): Scene {
   };
 }
 
-/** Up to this many incidents are compared where nobody has chosen. */
-const most = 12;
+/** So many incidents are compared where nobody has chosen: few enough to be told as stories. */
+const shownFirst = 3;
 
 export const comparativeTimeline: Chart<ComparisonSubject> = {
   id: 'comparative-timeline',
   subjectsOf: ({ incidents }) => {
     // By id, hence by date: the newest come last.
-    const newest = incidents.slice(-most);
+    const newest = incidents.slice(-shownFirst);
     if (newest.length === 0) return [];
     return [
       { id: 'default', subject: { incidents: newest, milestone: 'impact-start', scale: 'linear' } },
