@@ -64,7 +64,7 @@ export const search = {
   allListed: 'All pages are listed below.',
 
   noScript: 'Searching the full text needs JavaScript. This list of everything in the atlas is complete without it.',
-  everything: 'Everything in the atlas',
+  everything: 'In the atlas',
   everythingKinds: { incident: 'Incident records', analysis: 'Analyses', glossary: 'Terms of the glossary' },
   older: 'All incident records',
 };
