@@ -22,7 +22,7 @@ export function breachesOf(
   const complete = { ...knowledgeBaseOf(incidents, [...entities.values(), ...standIns]), asOf };
   const isStandIn = ({ part, subject }: Breach) => part === 'entity' && !entities.has(subject);
   return rules
-    .filter(({ id }) => incidents.length === tree.incidents.length || !needsEveryIncident.has(id))
+    .filter(({ id }) => incidents.length === tree.named.length || !needsEveryIncident.has(id))
     .flatMap(({ id, check }) => check(complete).map((breach) => ({ rule: id, breach })))
     .filter(({ breach }) => !isStandIn(breach));
 }

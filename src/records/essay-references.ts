@@ -17,11 +17,15 @@ interface Reference {
   readonly inline: Extract<Inline, { kind: 'cite' | 'fact' | 'term' }>;
 }
 
-/** Complaints about incidents, sources, facts and terms that no record and no glossary has. */
+/**
+ * Complaints about incidents, sources, facts and terms that no record and no glossary has. Of the incidents that were
+ * `refused` nobody can say what they hold.
+ */
 export function essayReferenceComplaints(
   { incidents }: EssayFrontMatter,
   body: MdastNode,
   knowledgeBase: KnowledgeBase,
+  refused: ReadonlySet<string>,
   placeOfField: (path: readonly (string | number)[]) => Place,
 ): readonly Complaint[] {
   const known = new Map(knowledgeBase.incidents.map((incident) => [incident.id, incident]));
@@ -31,11 +35,12 @@ export function essayReferenceComplaints(
   });
   const complaints = incidents.flatMap((id, index) => {
     const path = ['incidents', index];
-    return known.has(id) ? [] : [refuse('essay-reference', placeOfField(path), unknown(id), path)];
+    return known.has(id) || refused.has(id) ? [] : [refuse('essay-reference', placeOfField(path), unknown(id), path)];
   });
   for (const { incident: id, inline } of referencesOf(body)) {
     const incident = id === undefined ? knowledgeBase.incidents[0] : known.get(id);
-    if (id !== undefined && !incident) complaints.push(refuse('essay-reference', inline.place, unknown(id)));
+    if (id !== undefined && !incident && !refused.has(id))
+      complaints.push(refuse('essay-reference', inline.place, unknown(id)));
     if (!incident) continue;
     // The rules of stories judge the sentence as if it stood in the record's own story.
     const told = { ...incident, story: [{ kind: 'paragraph' as const, children: [inline], place: inline.place }] };

@@ -58,9 +58,11 @@ export async function readCollection(options: ReadOptions): Promise<Collection> 
     const { message, cure } = breach;
     reading.complain(file, [{ line, column, path: pathText(breach.path), rule, message, cure }]);
   }
+  const joinedIds = new Set(incidents.map(({ id }) => id));
+  const refused = new Set(tree.named.filter((id) => !joinedIds.has(id)));
   for (const { file, tree: body, ...essay } of essays) {
     const places = (path: readonly (string | number)[]) => reading.placeOf(file, path);
-    reading.complain(file, essayReferenceComplaints(essay.frontMatter, body, knowledgeBase, places));
+    reading.complain(file, essayReferenceComplaints(essay.frontMatter, body, knowledgeBase, refused, places));
   }
   return {
     knowledgeBase,

@@ -28,7 +28,7 @@ export const refusals = {
   'yaml-depth': 'Lists and mappings nest at most 12 deep.',
   'yaml-size': 'A file has at most 20,000 nodes, a mapping at most 1,000 keys.',
   'yaml-unquoted-time': 'Dates and times are written in quotes.',
-  'yaml-unquoted-number': 'Text that some readers of YAML take for a number is written in quotes.',
+  'yaml-unquoted-value': 'Text that some readers of YAML take for a number or a truth value is written in quotes.',
 
   // Layer 2: the schema.
   'field-missing': 'Required fields are there.',

@@ -2,6 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Complaint } from '../finding.ts';
 import type { Components } from './components.ts';
+import { mask } from './mask.ts';
 import { parseBody } from './parse-body.ts';
 import { proofComplaints } from './proof.ts';
 import { bodyComplaints } from './walk.ts';
@@ -12,7 +13,9 @@ export type Contained = { readonly tree: MdastNode } | { readonly complaints: re
 export function containBody(body: string, components: Components): Contained {
   const parsed = parseBody(body);
   if (!('tree' in parsed)) return parsed;
-  const complaints = [...parsed.complaints, ...bodyComplaints(parsed.tree, components)];
+  const isEcho = ({ message }: Complaint) => parsed.complaints.length > 0 && message.includes(mask);
+  const walked = bodyComplaints(parsed.tree, components).filter((complaint) => !isEcho(complaint));
+  const complaints = [...parsed.complaints, ...walked];
   if (complaints.length > 0) return { complaints };
   const proof = proofComplaints(body, components);
   return proof.length > 0 ? { complaints: proof } : { tree: parsed.tree };

@@ -1,5 +1,6 @@
 /** Where may a link of a body lead? */
 import { address } from '../../schema/text.ts';
+import { refusedCharacters } from '../files/characters.ts';
 import type { Wording } from '../refuse.ts';
 
 const anchor = /^#[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -13,7 +14,7 @@ export function linkComplaint(target: string): Wording | undefined {
   const isKnown = anchor.test(target) || mail.test(target) || (target !== '' && relative.test(target));
   if (isKnown) return undefined;
   const shown = `the link to "${target.length > 80 ? `${target.slice(0, 79)}…` : target}"`;
-  if (/[\s\\"<>^`{|}]/.test(target)) {
+  if (/[\s\\"<>^`{|}]/.test(target) || refusedCharacters(target).length > 0) {
     return { message: `${shown} holds a character that addresses do not hold`, cure: 'write it as %20 and the like' };
   }
   if (/^https?:\/\//i.test(target)) {

@@ -14,8 +14,8 @@ export interface Masked {
   readonly imports: readonly number[];
 }
 
-/** A private character of one UTF-16 unit, so that places stay what they are. */
-const mask = '\uE000';
+/** Means nothing to MDX, and is one UTF-16 unit, so that places stay what they are. */
+export const mask = '•';
 
 /** A comment, and nothing else, in braces. */
 const comment = /^\{\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*\}/;
@@ -64,6 +64,6 @@ export function expressionComplaint(body: string, at: number): Complaint {
       : 'is an expression';
   return refuse('body-expression', placeAt(body, at), {
     message: `"${written}" ${kind}`,
-    cure: kind === 'is an expression' ? 'remove it; a plain brace is written \\{' : 'write the value in quotes',
+    cure: kind === 'is an expression' ? 'remove it; a plain brace is written \\{' : 'write each value in quotes',
   });
 }

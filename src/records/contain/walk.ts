@@ -22,12 +22,14 @@ export const placeOf = (node: MdastNode): Place => ({
 /** Everything in a body that may not be there, in the order of the text. */
 export function bodyComplaints(root: MdastNode, components: Components): readonly Complaint[] {
   const complaints: Complaint[] = [];
+  let isTooDeep = false;
   const visit = (node: MdastNode, depth: number, isInLink: boolean): void => {
-    if (complaints.length >= mostComplaints) return;
+    if (complaints.length >= mostComplaints || isTooDeep) return;
     const complain = (rule: Refusal, wording: Wording) => {
       complaints.push(refuse(rule, placeOf(node), wording));
     };
     if (depth > deepest) {
+      isTooDeep = true;
       complain('body-size', { message: `nests more than ${deepest} deep`, cure: 'write it flat' });
       return;
     }

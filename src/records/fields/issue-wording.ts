@@ -35,7 +35,7 @@ function valueText(value: unknown): string {
 /** The rule that an issue breaks and the words for it. Unknown keys have words of their own. */
 export function wordingOf(issue: Issue, value: unknown, field: z.ZodType | undefined): Wording & { rule: Refusal } {
   const description = descriptionOf(field);
-  const about = description === undefined ? 'correct it' : `it says: ${description}`;
+  const about = description === undefined ? 'correct it' : `write what is asked for: ${description}`;
   if (value === undefined) {
     return {
       rule: 'field-missing',
@@ -57,6 +57,9 @@ export function wordingOf(issue: Issue, value: unknown, field: z.ZodType | undef
 function typeWording(issue: Issue, value: unknown, about: string): Wording & { rule: Refusal } {
   const rule = 'field-type';
   if (value === null) return { rule, message: 'is empty', cure: about };
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { rule, message: `${value} is not a figure`, cure: 'write a number, 8500000' };
+  }
   const expected =
     issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? issue.expected) : 'of the kind asked for';
   const isTextNeeded = expected === 'text' && (typeof value === 'number' || typeof value === 'boolean');

@@ -11,6 +11,8 @@ export interface ContentTree {
   readonly incidents: readonly { readonly id: string; readonly story: string; readonly sources: string }[];
   readonly entities: readonly { readonly id: string; readonly folder: string; readonly file: string }[];
   readonly essays: readonly { readonly id: string; readonly file: string }[];
+  /** Names of everything that lies where incidents lie, refused or not: nobody can say what the refused ones hold. */
+  readonly named: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -58,7 +60,7 @@ export function contentTree(root: string): ContentTree {
     });
   }
 
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly path: string; readonly isPlain: boolean }>();
 
   /** True when a name may be an id; `space` holds the ids that must differ from it. */
   function isFreeName(name: string, path: string, space: string): boolean {
@@ -73,11 +75,13 @@ export function contentTree(root: string): ContentTree {
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       report(path, 'file-collision', {
-        message: `has the same id as ${earlier}, once case is ignored`,
+        message: `has the same id as ${earlier.path}${earlier.path.includes(name) ? '' : ', once case is ignored'}`,
         cure: 'give one of the two another id',
       });
-    } else seen.set(key, path);
-    return isPlain && earlier === undefined;
+    }
+    // A record that names the well-named one of the two means this one.
+    if (!earlier?.isPlain) seen.set(key, { path, isPlain });
+    return isPlain && !earlier?.isPlain;
   }
 
   /** The records that are one file each. */
@@ -130,7 +134,9 @@ export function contentTree(root: string): ContentTree {
   ).map((entry) => entry.name);
 
   const notAnIncident: Wording = { message: 'is not a folder', cure: 'an incident is a folder named by its id' };
-  const incidents = present.includes('incidents')
+  const hasIncidents = present.includes('incidents');
+  const named = hasIncidents ? readdirSync(join(root, 'content/incidents')).sort() : [];
+  const incidents = hasIncidents
     ? entriesOf('content/incidents', (entry) => (entry.isFile() ? notAnIncident : 'folder')).flatMap((entry) =>
         incidentOf(entry.name),
       )
@@ -139,5 +145,5 @@ export function contentTree(root: string): ContentTree {
     .filter((folder) => present.includes(folder))
     .flatMap((folder) => filesOf(folder, '.yml', 'entities'));
   const essays = present.includes('analyses') ? filesOf('analyses', '.mdx', 'analyses') : [];
-  return { incidents, entities, essays, findings };
+  return { incidents, entities, essays, named, findings };
 }

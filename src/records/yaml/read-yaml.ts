@@ -46,7 +46,9 @@ export function readYaml(source: string): Outcome {
     const cure = isDuplicate ? 'keep one of the two' : 'write "key: value", and text with ": " or " #" in it in quotes';
     return refuse(isDuplicate ? 'yaml-duplicate-key' : 'yaml-syntax', placeAt(error.pos[0]), { message, cure });
   });
-  if (errors.length > 0) return { complaints: errors.slice(0, 20) };
+  // What follows on the line of a mistake is seldom another one.
+  const firstOfLine = errors.filter(({ line }, index) => errors.findIndex((each) => each.line === line) === index);
+  if (errors.length > 0) return { complaints: firstOfLine.slice(0, 20) };
   if (document.contents === null) return { complaints: [empty] };
   const complaints = scalarComplaints(document, placeOf);
   if (complaints.length > 0) return { complaints };

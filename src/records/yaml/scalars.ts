@@ -12,7 +12,10 @@ const unquotedTime = /^(?:\.\.\/)?\d{4}-\d{1,2}(?:-\d{1,2})?(?:(?:[Tt]|[ \t]+)\d
 
 /** Numbers to YAML 1.1 or to js-yaml (`1_000`, `0b11`, `190:20:30`), text to YAML 1.2. */
 const numberElsewhere =
-  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+|(?:\d[\d_]*|\.\d)[\d_]*\.?[\d_]*(?:e[-+]?\d+)?|\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$/i;
+
+/** Truth values to YAML 1.1: the country code of Norway is one. */
+const truthElsewhere = /^(?:y|n|yes|no|on|off)$/i;
 
 /** `__proto__` and other names that are more than a name to JavaScript do not fit. */
 const plainKey = /^[A-Za-z][A-Za-z0-9-]*$/;
@@ -59,9 +62,10 @@ function valueComplaints(scalar: Scalar, place: Place, path: Path): Complaint[] 
   if (unquotedTime.test(text)) {
     const wording = { message: `${text} stands without quotes`, cure: `write the time in quotes, "${text}"` };
     complaints.push(refuse('yaml-unquoted-time', place, wording, path));
-  } else if (numberElsewhere.test(text)) {
-    const message = `${text} is a number to some readers of YAML and text to others`;
-    complaints.push(refuse('yaml-unquoted-number', place, { message, cure: `write it in quotes, "${text}"` }, path));
+  } else if (numberElsewhere.test(text) || truthElsewhere.test(text)) {
+    const sort = truthElsewhere.test(text) ? 'a truth value' : 'a number';
+    const message = `${text} is ${sort} to some readers of YAML and text to others`;
+    complaints.push(refuse('yaml-unquoted-value', place, { message, cure: `write it in quotes, "${text}"` }, path));
   }
   return complaints;
 }
