@@ -1,5 +1,7 @@
 /** How are measurements printed? As aligned columns, the first for names. */
 
+export const kilobytes = (bytes: number): number => bytes / 1000;
+
 export type Cell = string | number;
 
 const printed = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.toFixed(1));
