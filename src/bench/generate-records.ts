@@ -66,7 +66,8 @@ function timelineOf(random: Random, start: number): IncidentFrontMatter['timelin
 function factsOf(number: number, random: Random): IncidentFrontMatter {
   const start = startOf(number);
   const provider = Math.floor(number / recordsOfProvider);
-  const service = (which: number) => `generated-service-${provider}-${which % servicesOfProvider}`;
+  const service = (which: number) =>
+    `generated-service-${provider}-${(which % recordsOfProvider) % servicesOfProvider}`;
   const published = dayOf(start + 40 * 24 * 60 * minute);
   const name = `${mark} ${number}`;
   return {
@@ -213,7 +214,9 @@ export function generateRecords(root: string, count: number, seed = 1): void {
       `providers/${id}.yml`,
       yaml({ name: `Generated provider ${provider}`, kind: 'provider', aliases: [], description }),
     );
-    for (let service = 0; service < servicesOfProvider; service += 1) {
+    // Each record names one service and the next; what no record names is refused.
+    const records = Math.min(recordsOfProvider, count - provider * recordsOfProvider);
+    for (let service = 0; service < Math.min(servicesOfProvider, records + 1); service += 1) {
       const name = `Generated service ${provider}.${service}`;
       write(
         `services/generated-service-${provider}-${service}.yml`,

@@ -6,11 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { budgets } from './budgets.ts';
 import { reportGrowth } from './growth-report.ts';
 import { reportPages } from './page-report.ts';
-import { againstBudget, kilobytes } from './report.ts';
-import { measureSearch } from './search-transfer.ts';
+import { reportSearch } from './search-report.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,12 +28,5 @@ const questions = ['authentication', 'EX1112414', 'lisensi'];
 
 reportPages(site, base);
 
-console.log('\nA first search, with an empty cache');
-for (const question of questions) {
-  const { requests, bytes, milliseconds } = await measureSearch(site, base, question);
-  againstBudget(`“${question}”, ${requests} requests`, kilobytes(bytes), kilobytes(budgets.searchToFirstResult), 'kB');
-  const aim = `aim: ${budgets.searchMilliseconds} ms from the question`;
-  console.log(`          first result after ${milliseconds.toFixed(0)} ms, loading the page included (${aim})`);
-}
-
+await reportSearch(site, base, questions);
 if (!values['no-growth']) await reportGrowth([40, 400, ...values.records.map(Number)]);

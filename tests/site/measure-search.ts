@@ -1,19 +1,14 @@
-/** What does a reader load from the search index until the first result stands on the page? */
-import { launchBrowser } from '../../tests/browser/launch.ts';
-import { serveDirectory } from '../serve/static-server.ts';
-import { sentBytes } from './page-weight.ts';
-
-export interface SearchTransfer {
-  readonly requests: number;
-  /** As a host sends them. */
-  readonly bytes: number;
-  readonly milliseconds: number;
-}
+// What does a reader load from the search index until the first result stands on the page? A script for `npm run bench`,
+// which asks with a site, its base path and questions, and gets a line of JSON for each question.
+import { sentBytes } from '../../src/bench/page-weight.ts';
+import type { SearchTransfer } from '../../src/bench/search-report.ts';
+import { serveDirectory } from '../../src/serve/static-server.ts';
+import { launchBrowser } from '../browser/launch.ts';
 
 const patience = 30_000; // milliseconds
 
 /** Asks the built site a question in a browser that has never seen it. */
-export async function measureSearch(site: string, base: string, question: string): Promise<SearchTransfer> {
+async function measureSearch(site: string, base: string, question: string): Promise<SearchTransfer> {
   const server = await serveDirectory(site, { base });
   const browser = await launchBrowser();
   try {
@@ -30,9 +25,12 @@ export async function measureSearch(site: string, base: string, question: string
     await page.locator('.search-results a').first().waitFor({ timeout: patience });
     const milliseconds = performance.now() - started;
     const sizes = await Promise.all(loaded);
-    return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
+    return { question, requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
   } finally {
     await browser.close();
     await server.close();
   }
 }
+
+const [site = 'dist', base = '/', ...questions] = process.argv.slice(2);
+for (const question of questions) console.log(JSON.stringify(await measureSearch(site, base, question)));
