@@ -1,6 +1,6 @@
 /** When did it break, when did people know, and when was it over? */
 import type { Table } from '../drawing/scene.ts';
-import type { Incident } from '../schema/incident.ts';
+import type { Timeline } from './incident-timeline/window.ts';
 import { lanes } from '../vocabulary/lanes.ts';
 import { milestones } from '../vocabulary/milestones.ts';
 import { termOf } from '../vocabulary/term.ts';
@@ -14,7 +14,7 @@ import { drawWide } from './incident-timeline/wide.ts';
 const narrow = 560;
 
 /** The events with the numbers of the picture, which are those of the record's list. */
-function tableOf({ timeline }: Incident, { format, charts }: Words): Table {
+function tableOf({ timeline }: Timeline, { format, charts }: Words): Table {
   const { number, time, lane, milestone, actor, text } = charts.incidentTimeline.columns;
   return {
     columns: [{ label: number, align: 'end' }, ...[time, lane, milestone, actor, text].map((label) => ({ label }))],
@@ -29,7 +29,7 @@ function tableOf({ timeline }: Incident, { format, charts }: Words): Table {
   };
 }
 
-export const incidentTimeline: Chart<Incident> = {
+export const incidentTimeline: Chart<Timeline> = {
   id: 'incident-timeline',
   subjectsOf: ({ incidents }) => incidents.map((incident) => ({ id: incident.id, subject: incident })),
   draw: (incident, frame) => {

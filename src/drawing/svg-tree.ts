@@ -133,24 +133,42 @@ function definitionsOf(scene: Scene, id: string): readonly SvgElement[] {
   return definitions.length === 0 ? [] : [element('defs', {}, definitions)];
 }
 
-/** The scene as one `<svg>` element. Colours and fonts are the stylesheet's: there are classes here, and no styles. */
+/** Links lead from a page to its own places, which a file of its own does not have. */
+function withoutLinks(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => {
+    if (mark.kind !== 'group') return mark;
+    const { href: _href, ...group } = mark;
+    return { ...group, children: withoutLinks(mark.children) };
+  });
+}
+
+/** What a picture that leaves the site says of itself; on a page its figure says so in HTML. */
+function labelOf({ title, description }: Scene, id: string): readonly SvgElement[] {
+  return [element('title', { id: `${id}-title` }, [title]), element('desc', { id: `${id}-desc` }, [description])];
+}
+
+/**
+ * The scene as one `<svg>` element. Colours and fonts are the stylesheet's: there are classes here, and no styles.
+ * On a page the picture is hidden from assistive technology: finding, description and every number stand beside it as
+ * text, and an image that holds links would be announced as both. A picture that leaves the site carries its own label.
+ */
 export function svgTree(scene: Scene, { id, standalone }: SvgOptions): SvgElement {
-  const { width, height, title, description, marks } = scene;
+  const { width, height } = scene;
+  const marks = standalone === undefined ? scene.marks : withoutLinks(scene.marks);
+  const label =
+    standalone === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` };
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
+      ...label,
       viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
       width,
       height,
     },
     [
-      element('title', { id: `${id}-title` }, [title]),
-      element('desc', { id: `${id}-desc` }, [description]),
-      ...(standalone === undefined ? [] : [element('style', {}, [standalone])]),
+      ...(standalone === undefined ? [] : [...labelOf(scene, id), element('style', {}, [standalone])]),
       ...definitionsOf(scene, id),
       ...marks.map((mark) => elementOf(mark, id)),
     ],

@@ -12,6 +12,11 @@ const semibold =
   '5k8rdee9e9ndhr7n9090c6e97n8y7n9ke9e9e9e9e9e9e9e9e9e97n7ne9e9e9ccobfiglg0hdeye6hgif7udqgldykpi9iqg6iqggf5f6i7ewm8f1dxf0909k90' +
   'e9dwf9ecfncufoe38tegfi7a7bei7jnffkf9fofoadbza1fgdrksdddrcb907390e9';
 
+const widthsIn = (table: string): readonly number[] =>
+  (table.match(/../g) ?? []).map((digits) => Number.parseInt(digits, 36));
+
+const tables = { regular: widthsIn(regular), semibold: widthsIn(semibold) };
+
 /** Signs outside ASCII that are neither a letter with an accent nor as wide as the widest; measured semibold. */
 const others: Readonly<Record<string, number>> = {
   '\u00A0': 200,
@@ -39,11 +44,9 @@ const unknown = 1000;
 /** What an accent may add to its letter. */
 const accent = 30;
 
-function thousandthsOf(sign: string, table: string): number {
-  const index = sign.codePointAt(0)! - 32;
-  if (index >= 0 && index < 95) return Number.parseInt(table.slice(2 * index, 2 * index + 2), 36);
-  const other = others[sign];
-  if (other !== undefined) return other;
+function thousandthsOf(sign: string, table: readonly number[]): number {
+  const known = table[sign.codePointAt(0)! - 32] ?? others[sign];
+  if (known !== undefined) return known;
   const [letter = sign] = sign.normalize('NFD');
   return letter !== sign && letter <= '~' ? thousandthsOf(letter, table) + accent : unknown;
 }
@@ -56,8 +59,9 @@ export interface Font {
 
 /** Width in pixels; never less than what the font needs. */
 export function textWidth(text: string, { size, bold }: Font): number {
+  const table = bold ? tables.semibold : tables.regular;
   let thousandths = 0;
-  for (const sign of text) thousandths += thousandthsOf(sign, bold ? semibold : regular);
+  for (const sign of text) thousandths += thousandthsOf(sign, table);
   return (thousandths * size) / 1000;
 }
 

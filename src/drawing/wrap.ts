@@ -7,12 +7,25 @@ export interface WrapOptions extends Font {
   readonly lines?: number;
 }
 
+/** How many signs of a text fit; at least `least`, so that whoever breaks a text gets on. */
+function fitting(signs: readonly string[], { width, ...font }: Font & { readonly width: number }, least = 0): number {
+  let used = 0;
+  const end = signs.findIndex((sign, index) => {
+    used += textWidth(sign, font);
+    return index >= least && used > width;
+  });
+  return end === -1 ? signs.length : end;
+}
+
 /** As much of a text as fits, with "…" when something is cut off. */
 export function shortened(text: string, { width, ...font }: Font & { readonly width: number }): string {
-  if (textWidth(text, font) <= width) return text;
   const signs = [...text];
-  while (signs.length > 0 && textWidth(`${signs.join('').trimEnd()}…`, font) > width) signs.pop();
-  return `${signs.join('').trimEnd()}…`;
+  if (fitting(signs, { width, ...font }) === signs.length) return text;
+  const room = width - textWidth('…', font);
+  return `${signs
+    .slice(0, fitting(signs, { width: room, ...font }))
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** Lines broken at spaces, first come first served; a word wider than a line is broken anywhere. */
@@ -26,11 +39,10 @@ export function wrap(text: string, { width, lines: most = Infinity, ...font }: W
       continue;
     }
     if (line !== '') lines.push(line);
-    while (textWidth(word, font) > width && word.length > 1) {
-      let length = word.length - 1;
-      while (length > 1 && textWidth(word.slice(0, length), font) > width) length -= 1;
-      lines.push(word.slice(0, length));
-      word = word.slice(length);
+    for (let signs = [...word]; textWidth(word, font) > width && signs.length > 1; signs = [...word]) {
+      const length = fitting(signs, { width, ...font }, 1);
+      lines.push(signs.slice(0, length).join(''));
+      word = signs.slice(length).join('');
     }
     line = word;
   }

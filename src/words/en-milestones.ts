@@ -13,6 +13,13 @@ function length({ low, high }: Minutes): string {
   return `${minutes(-from)} before to ${minutes(to)} after`;
 }
 
+/** "0", "10 min", "6 h", "3 d", "1 wk": a mark on an axis. */
+function tick(value: number): string {
+  const week = 10_080;
+  if (value === 0) return '0';
+  return value > 0 && value % week === 0 ? `${value / week} wk` : minutes(value);
+}
+
 export interface MilestoneFacts {
   /** From the start of harm; absent is not known. */
   readonly recover?: Minutes;
@@ -40,10 +47,12 @@ export const milestones = {
     'Each bar is a length of time from the start of harm: solid as far as it is certain, hatched as far as the sources leave it open, with an arrow where they set no bound.',
   length,
   notKnown: 'not known',
-  axis: {
-    linear: 'Time since the start of harm',
-    log: 'Time since the start of harm, each step several times the one before',
-  },
+  /** The fault may have lain there for months: its length is written, not drawn. */
+  apart: 'from the fault to the trigger; not on this axis',
+  count: (known: number, all: number): string =>
+    known === all ? `${all} durations` : `${known} of ${all} durations known`,
+  tick,
+  axis: { linear: 'since the start of harm', symlog: 'since the start of harm; longer times are compressed' },
   columns: {
     duration: 'Duration',
     from: 'From',

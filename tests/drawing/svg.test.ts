@@ -59,7 +59,14 @@ const fakeDocument = { createElementNS: (namespace: string, tag: string) => new 
 describe('a scene as SVG', () => {
   const svg = renderSvg(sceneOf(...everyKind), { id: 'a' });
 
-  test('has a title and a description that name it', () => {
+  test('is hidden on a page, where the figure says the same as text', () => {
+    expect(svg).toContain('aria-hidden="true"');
+    expect(svg).not.toContain('aria-labelledby');
+  });
+
+  test('as a file of its own has a title and a description that name it, and no links', () => {
+    const svg = renderSvg(sceneOf(...everyKind), { id: 'a', standalone: '.r-harm{}' });
+    expect(svg).not.toContain('href=');
     expect(svg).toContain('aria-labelledby="a-title a-desc"');
     expect(svg).toContain('<title id="a-title">It broke &amp; was mended</title><desc id="a-desc">A bar.</desc>');
   });

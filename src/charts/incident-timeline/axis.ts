@@ -4,9 +4,8 @@ import type { Mark } from '../../drawing/scene.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { clockTicks } from '../../drawing/ticks.ts';
 import { boundsOf } from '../../schema/bounds.ts';
-import type { Incident } from '../../schema/incident.ts';
 import type { Words } from '../../words/words.ts';
-import { momentOf, type TimeAxis } from './window.ts';
+import { momentOf, type TimeAxis, type Timeline } from './window.ts';
 
 const day = 86_400_000;
 
@@ -28,7 +27,7 @@ export function windowTicks(
 
 /** Ticks of the margins: the days of the events in them, turning points and outermost events first. */
 export function marginTicks(
-  incident: Pick<Incident, 'timeline'>,
+  incident: Timeline,
   axis: TimeAxis,
   words: Words,
   direction: keyof typeof distance,

@@ -2,11 +2,9 @@
 import { durationOf, minutesBetween, type Minutes } from '../../analysis/duration.ts';
 import { milestoneOf } from '../../analysis/milestones.ts';
 import { boundsOf } from '../../schema/bounds.ts';
-import type { Incident } from '../../schema/incident.ts';
 import type { DurationName } from '../../vocabulary/durations.ts';
 import type { TimelineFacts } from '../../words/en-incident-timeline.ts';
-
-type Timeline = Pick<Incident, 'timeline'>;
+import type { Timeline } from './window.ts';
 
 /** A duration of which at least one bound is known. */
 export function knownLength(incident: Timeline, name: DurationName): Minutes | undefined {

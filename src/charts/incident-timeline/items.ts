@@ -1,9 +1,8 @@
 /** Where does each event stand in its lane, along the axis of time and in which row, so that none covers another? */
 import { boundsOf } from '../../schema/bounds.ts';
-import type { Incident } from '../../schema/incident.ts';
 import type { TimelineEvent } from '../../schema/timeline-event.ts';
 import { lanes, type Lane } from '../../vocabulary/lanes.ts';
-import type { TimeAxis } from './window.ts';
+import type { TimeAxis, Timeline } from './window.ts';
 
 export interface Item {
   readonly event: TimelineEvent;
@@ -71,11 +70,7 @@ function inRows(items: readonly Omit<Item, 'row'>[], gap: number): readonly Item
 /** These are drawn even when no event is in them: an empty band says that nothing was done or told. */
 const always: readonly Lane[] = ['system', 'operator', 'public-word'];
 
-export function laneItemsOf(
-  incident: Pick<Incident, 'timeline'>,
-  axis: TimeAxis,
-  size: ItemSize,
-): readonly LaneItems[] {
+export function laneItemsOf(incident: Timeline, axis: TimeAxis, size: ItemSize): readonly LaneItems[] {
   return lanes.flatMap(({ id }) => {
     const all = incident.timeline.map((event, index) => unplaced(event, index, axis, size));
     const items = inRows(

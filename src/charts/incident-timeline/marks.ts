@@ -91,7 +91,7 @@ export function eventMark(item: Item, { x, y }: { readonly x: number; readonly y
   const hint = `${number}. ${shortened(event.text, { width: hintWidth, size: fontSize })}`;
   return {
     kind: 'group',
-    role: 'mark',
+    role: '',
     x,
     y,
     href: `#${event.id}`,

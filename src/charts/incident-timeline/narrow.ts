@@ -3,7 +3,6 @@ import { verticalAxis } from '../../drawing/axes.ts';
 import { placeFlags } from '../../drawing/labels.ts';
 import type { Mark, Rect } from '../../drawing/scene.ts';
 import { textWidth } from '../../drawing/text-width.ts';
-import type { Incident } from '../../schema/incident.ts';
 import { lanes } from '../../vocabulary/lanes.ts';
 import { termOf } from '../../vocabulary/term.ts';
 import type { Frame } from '../chart.ts';
@@ -14,7 +13,7 @@ import { eventMark, isTurningPoint, middleOf, toneOf, type Drawing } from './mar
 import { barLabels, labelsOf, type Label } from './side-labels.ts';
 import { harmPieces, silencePieces } from './spans.ts';
 import { turningPointsOf } from './turning-points.ts';
-import { eventsOutside, timeAxisOf, type TimeAxis } from './window.ts';
+import { eventsOutside, timeAxisOf, type TimeAxis, type Timeline } from './window.ts';
 
 /** Sizes in pixels. */
 const fontSize = 12;
@@ -38,7 +37,7 @@ function namesOf(columns: readonly Column[], { width }: Frame, bottom: number): 
   });
 }
 
-function barsOf(incident: Incident, { lane, bar }: Column, axis: TimeAxis): readonly Mark[] {
+function barsOf(incident: Timeline, { lane, bar }: Column, axis: TimeAxis): readonly Mark[] {
   if (bar === undefined) return [];
   const isHarm = lane === 'system';
   const pieces = isHarm ? harmPieces(incident, axis) : silencePieces(incident, axis);
@@ -50,7 +49,7 @@ function barsOf(incident: Incident, { lane, bar }: Column, axis: TimeAxis): read
 }
 
 /** The picture below 560 px. */
-export function drawNarrow(incident: Incident, frame: Frame): Drawing {
+export function drawNarrow(incident: Timeline, frame: Frame): Drawing {
   const { width, words } = frame;
   const laneCount = new Set([...incident.timeline.map(({ lane }) => lane), 'system', 'operator', 'public-word']).size;
   const top = 22 + laneCount * lineHeight + 8;

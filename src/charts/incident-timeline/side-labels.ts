@@ -2,13 +2,12 @@
 import { spread } from '../../drawing/labels.ts';
 import type { Mark } from '../../drawing/scene.ts';
 import { wrap } from '../../drawing/wrap.ts';
-import type { Incident } from '../../schema/incident.ts';
 import type { Frame } from '../chart.ts';
 import type { Column } from './columns.ts';
 import { timelineFacts } from './finding.ts';
 import type { Drawing } from './marks.ts';
 import { harmPieces, silencePieces } from './spans.ts';
-import type { TimeAxis } from './window.ts';
+import type { TimeAxis, Timeline } from './window.ts';
 
 /** Sizes in pixels. */
 const fontSize = 12;
@@ -32,7 +31,7 @@ export interface Label {
 
 /** The lengths of the bars, named beside their middles. */
 export function barLabels(
-  incident: Incident,
+  incident: Timeline,
   columns: readonly Column[],
   axis: TimeAxis,
   { words }: Frame,
@@ -83,7 +82,7 @@ export function labelsOf(
       { kind: 'path', role: `${tone} pole`, d: `M${x},${at}L${left},${at}L${leaderEnd},${middle}` },
       {
         kind: 'group',
-        role: 'mark',
+        role: '',
         x: left + leaderLength,
         y: middle - height / 2,
         ...(href !== undefined && { href }),

@@ -1,9 +1,8 @@
 /** From when to when is the bar of harm drawn, and the hatching of silence, when their ends are known only within bounds? */
 import { milestoneOf } from '../../analysis/milestones.ts';
 import { boundsOf, type Bounds } from '../../schema/bounds.ts';
-import type { Incident } from '../../schema/incident.ts';
 import { extentOf, openLength } from './items.ts';
-import type { TimeAxis } from './window.ts';
+import type { TimeAxis, Timeline } from './window.ts';
 
 /** A piece of a bar, in pixels along the axis. */
 export interface Piece {
@@ -32,10 +31,7 @@ function pieces({ start, end }: Ends, share: Piece['share']): readonly Piece[] {
   ];
 }
 
-function boundsOfMilestone(
-  incident: Pick<Incident, 'timeline'>,
-  name: Parameters<typeof milestoneOf>[1],
-): Bounds | undefined {
+function boundsOfMilestone(incident: Timeline, name: Parameters<typeof milestoneOf>[1]): Bounds | undefined {
   const event = milestoneOf(incident, name);
   return event && boundsOf(event);
 }
@@ -44,7 +40,7 @@ function boundsOfMilestone(
  * The bar of harm: full until mitigated, half from then until resolved. Where no end is known it runs to the end of the
  * acute window and fades; where no start is known there is no bar.
  */
-export function harmPieces(incident: Pick<Incident, 'timeline'>, axis: TimeAxis): readonly Piece[] {
+export function harmPieces(incident: Timeline, axis: TimeAxis): readonly Piece[] {
   const started = boundsOfMilestone(incident, 'impact-start');
   if (!started) return [];
   const start = extentOf(started, axis);
@@ -67,7 +63,7 @@ export function harmPieces(incident: Pick<Incident, 'timeline'>, axis: TimeAxis)
 }
 
 /** The silence between the start of harm and the first public word; none when the word came first. */
-export function silencePieces(incident: Pick<Incident, 'timeline'>, axis: TimeAxis): readonly Piece[] {
+export function silencePieces(incident: Timeline, axis: TimeAxis): readonly Piece[] {
   const started = boundsOfMilestone(incident, 'impact-start');
   const word = boundsOfMilestone(incident, 'public-first-word');
   if (!started || !word || word.high <= started.low) return [];

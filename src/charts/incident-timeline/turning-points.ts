@@ -1,11 +1,10 @@
 /** Which turning points carry their name and time in the picture, and where along the axis do they stand? */
-import type { Incident } from '../../schema/incident.ts';
 import { milestones } from '../../vocabulary/milestones.ts';
 import { termOf } from '../../vocabulary/term.ts';
 import type { Words } from '../../words/words.ts';
 import type { Item, LaneItems } from './items.ts';
 import { isTurningPoint, middleOf } from './marks.ts';
-import type { TimeAxis } from './window.ts';
+import type { TimeAxis, Timeline } from './window.ts';
 
 export interface TurningPoint {
   readonly item: Item;
@@ -45,5 +44,4 @@ export function turningPointsOf(
 }
 
 /** True when a record's timeline has a turning point at all. */
-export const hasTurningPoint = ({ timeline }: Pick<Incident, 'timeline'>): boolean =>
-  timeline.some((event) => isTurningPoint({ event }));
+export const hasTurningPoint = ({ timeline }: Timeline): boolean => timeline.some((event) => isTurningPoint({ event }));

@@ -4,7 +4,6 @@ import { placeFlags } from '../../drawing/labels.ts';
 import type { Mark } from '../../drawing/scene.ts';
 import { textWidth } from '../../drawing/text-width.ts';
 import { wrap } from '../../drawing/wrap.ts';
-import type { Incident } from '../../schema/incident.ts';
 import { lanes, type Lane } from '../../vocabulary/lanes.ts';
 import { termOf } from '../../vocabulary/term.ts';
 import type { Frame } from '../chart.ts';
@@ -15,7 +14,7 @@ import { laneItemsOf, type Item, type LaneItems } from './items.ts';
 import { eventMark, middleOf, toneOf, type Drawing } from './marks.ts';
 import { harmPieces, silencePieces, type Piece } from './spans.ts';
 import { turningPointsOf, type TurningPoint } from './turning-points.ts';
-import { timeAxisOf, type TimeAxis } from './window.ts';
+import { timeAxisOf, type TimeAxis, type Timeline } from './window.ts';
 
 /** Sizes in pixels. */
 const fontSize = 12.5;
@@ -69,7 +68,7 @@ function namesOf(bands: readonly Band[], width: number): readonly Mark[] {
 }
 
 function barsOf(
-  incident: Incident,
+  incident: Timeline,
   bands: readonly Band[],
   points: readonly TurningPoint[],
   axis: TimeAxis,
@@ -115,7 +114,7 @@ function flagsOf(points: readonly TurningPoint[], { width }: Frame): Flags {
     const text = { kind: 'text', y: 0, anchor: 'start', size: fontSize } as const;
     return {
       kind: 'group',
-      role: 'mark',
+      role: '',
       x: anchor === 'start' ? x : x - widthOf(point),
       y,
       href: `#${point.item.event.id}`,
@@ -150,7 +149,7 @@ function breakMarks(axis: TimeAxis, y: number, bar: number | undefined, harm: re
 }
 
 /** The picture at 560 px and more. */
-export function drawWide(incident: Incident, frame: Frame): Drawing {
+export function drawWide(incident: Timeline, frame: Frame): Drawing {
   const { width, words } = frame;
   const namedAbove = width < wideEnough;
   const left = namedAbove ? 0 : laneColumn;

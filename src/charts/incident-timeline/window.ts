@@ -5,7 +5,8 @@ import { boundsOf, type Bounds } from '../../schema/bounds.ts';
 import type { Incident } from '../../schema/incident.ts';
 import type { Milestone } from '../../vocabulary/milestones.ts';
 
-type Timeline = Pick<Incident, 'timeline'>;
+/** All that the picture of a timeline needs of an incident. */
+export type Timeline = Pick<Incident, 'timeline'>;
 
 const hour = 3_600_000;
 
