@@ -38,7 +38,7 @@ function fakeIndex(pages: readonly FakePage[]): PageIndex {
         }
       }
       const results = found.map(({ id }) => ({ id, data: () => Promise.reject(new Error('not asked for')) }));
-      return { results, filters: counts as Counts };
+      return { results, filters: counts };
     },
   };
 }
