@@ -15,7 +15,6 @@ const isPromised = (id: string) => !/^(?:section-|chart-|s\d+$|main$)/.test(id);
 
 const anchors = recordPages(site).flatMap(({ path, elements }) =>
   elements
-    .filter(({ name }) => !['linearGradient', 'clippath', 'marker', 'path', 'g', 'title', 'desc', 'svg'].includes(name))
     .flatMap(({ attributes }) => attributes.get('id') ?? [])
     .filter(isPromised)
     .map((id) => `${path}#${id}`),
