@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../src/interactive/search/answer.ts';
-import type { Counts, PageIndex } from '../../src/interactive/search/index-of-pages.ts';
+import type { PageIndex } from '../../src/interactive/search/index-of-pages.ts';
 import { byFacet, facets, stateOf, type Facet } from '../../src/interactive/search/state.ts';
 
 interface FakePage {
