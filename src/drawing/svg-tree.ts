@@ -1,11 +1,9 @@
 /** Which SVG elements does a scene become? One description, which a printer turns into text and a browser into nodes. */
 import type { Group, Mark, Rect, Role, Scene } from './scene.ts';
+import { standaloneTree } from './standalone-tree.ts';
+import { element, rounded, svgNamespace, type SvgElement } from './svg-element.ts';
 
-export interface SvgElement {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (SvgElement | string)[];
-}
+export type { SvgElement } from './svg-element.ts';
 
 export interface SvgOptions {
   /** Unique on its page: the ids of titles, patterns and masks begin with it. */
@@ -13,14 +11,6 @@ export interface SvgOptions {
   /** The text of a stylesheet, for a picture that leaves the site. A page brings its own and forbids this one. */
   readonly standalone?: string;
 }
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** One decimal is a tenth of a pixel; more would only make the file longer. */
-const rounded = (value: number, decimals = 1): string => {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a coordinate`);
-  return String(Number(value.toFixed(decimals)) + 0);
-};
 
 const roundedPath = (d: string): string => d.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => rounded(Number(number), 2));
 
@@ -30,15 +20,6 @@ const classOf = (role: Role): string =>
     .filter(Boolean)
     .map((each) => `r-${each}`)
     .join(' ');
-
-function element(tag: string, attributes: Attributes, children: readonly (SvgElement | string)[] = []): SvgElement {
-  const written: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === '') continue;
-    written[name] = typeof value === 'number' ? rounded(value) : value;
-  }
-  return { tag, attributes: written, children };
-}
 
 const softName = ({ soft, upright }: Rect): string | undefined => soft && (upright ? `${soft}-y` : soft);
 
@@ -133,44 +114,19 @@ function definitionsOf(scene: Scene, id: string): readonly SvgElement[] {
   return definitions.length === 0 ? [] : [element('defs', {}, definitions)];
 }
 
-/** Links lead from a page to its own places, which a file of its own does not have. */
-function withoutLinks(marks: readonly Mark[]): readonly Mark[] {
-  return marks.map((mark) => {
-    if (mark.kind !== 'group') return mark;
-    const { href: _href, ...group } = mark;
-    return { ...group, children: withoutLinks(mark.children) };
-  });
-}
-
-/** What a picture that leaves the site says of itself; on a page its figure says so in HTML. */
-function labelOf({ title, description }: Scene, id: string): readonly SvgElement[] {
-  return [element('title', { id: `${id}-title` }, [title]), element('desc', { id: `${id}-desc` }, [description])];
-}
-
 /**
  * The scene as one `<svg>` element. Colours and fonts are the stylesheet's: there are classes here, and no styles.
  * On a page the picture is hidden from assistive technology: finding, description and every number stand beside it as
- * text, and an image that holds links would be announced as both. A picture that leaves the site carries its own label.
+ * text, and an image that holds links would be announced as both.
  */
 export function svgTree(scene: Scene, { id, standalone }: SvgOptions): SvgElement {
   const { width, height } = scene;
-  const marks = standalone === undefined ? scene.marks : withoutLinks(scene.marks);
-  const label =
-    standalone === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` };
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'chart',
-      ...label,
-      viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-      width,
-      height,
-    },
-    [
-      ...(standalone === undefined ? [] : [...labelOf(scene, id), element('style', {}, [standalone])]),
-      ...definitionsOf(scene, id),
-      ...marks.map((mark) => elementOf(mark, id)),
-    ],
-  );
+  const inside = (marks: readonly Mark[]): readonly SvgElement[] => [
+    ...definitionsOf(scene, id),
+    ...marks.map((mark) => elementOf(mark, id)),
+  ];
+  if (standalone !== undefined) return standaloneTree(scene, { id, stylesheet: standalone, inside });
+  const viewBox = `0 0 ${rounded(width)} ${rounded(height)}`;
+  const root = { xmlns: svgNamespace, class: 'chart', 'aria-hidden': 'true', viewBox, width, height };
+  return element('svg', root, inside(scene.marks));
 }

@@ -9,7 +9,10 @@ import { line, statementId } from './text.ts';
 
 const accountValue = z
   .union([
-    z.strictObject({ amount: z.number().min(0).max(1e15), unit: idsOf(units) }),
+    z.strictObject({
+      amount: z.number().min(0).max(1e15).meta({ description: 'The figure, in full.' }),
+      unit: idsOf(units).meta({ description: 'In what it is counted.' }),
+    }),
     z.strictObject({ at: timeText }),
   ])
   .meta({

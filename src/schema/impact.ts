@@ -23,11 +23,9 @@ export const impact = z
     scope: line(200).meta({ description: 'Where, and of which whole.' }),
     asOf: publicationDay.optional().meta({ description: 'When the figure was current.' }),
     saidBy: line(120).optional().meta({ description: 'Who counted or estimated it. Required for money.' }),
-    leavesOut: line(300)
-      .optional()
-      .meta({
-        description: 'What the figure does not contain. Required for money; "not stated" where no source says.',
-      }),
+    leavesOut: line(300).optional().meta({
+      description: 'What the figure does not contain. Required for money; "not stated" where no source says.',
+    }),
     priceYear: z
       .int()
       .min(1990)

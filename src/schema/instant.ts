@@ -1,7 +1,8 @@
 /** How is a time written in a record? As text, so that neither YAML nor a time zone of the machine can change it. */
 import { z } from 'zod';
 
-const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const year = String.raw`(?:19|20)\d{2}`;
+const day = String.raw`${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const zone = String.raw`(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)`;
 const instant = String.raw`${day}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?${zone}`;
 const end = String.raw`(?:${instant}|${day})`;
@@ -44,8 +45,9 @@ export const timeText = z
 /** A date, a month or a year, for publications and figures. */
 export const publicationDay = z
   .string()
+  .max(30)
   .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[0-9:]+(?:Z|[+-]\d\d:\d\d))?)?)?$/,
+    new RegExp(String.raw`^(?:${instant}|${day}|${year}-(?:0[1-9]|1[0-2])|${year})$`),
     'is not a day, month or year; write "2025-07-10", "2025-07" or "2025"',
   )
   .refine(datesExist, exists)

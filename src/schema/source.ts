@@ -10,12 +10,10 @@ export const sourceId = z.string().regex(/^s[1-9]\d{0,2}$/, 'is not a source id;
 
 export const source = z
   .strictObject({
-    url: address
-      .nullable()
-      .meta({
-        description:
-          'Where it can be read; null when no address was seen. An address that was not seen is never written.',
-      }),
+    url: address.nullable().meta({
+      description:
+        'Where it can be read; null when no address was seen. An address that was not seen is never written.',
+    }),
     locator: line(300)
       .optional()
       .meta({ description: 'How to find it where there is no address, or the place inside a long text.' }),
@@ -29,12 +27,10 @@ export const source = z
     accessed: calendarDay.optional().meta({ description: 'The day on which we read it, where that was noted.' }),
     archived: address.optional().meta({ description: 'Address of an archived copy that was seen.' }),
     read: idsOf(sourceReadings).meta({ description: 'How much of it we have read.' }),
-    relays: line(160)
-      .optional()
-      .meta({
-        description:
-          'Whose statement it passes on, when it only passes on ("Microsoft"). Such a source is the same witness as every other relay of that statement.',
-      }),
+    relays: line(160).optional().meta({
+      description:
+        'Whose statement it passes on, when it only passes on ("Microsoft"). Such a source is the same witness as every other relay of that statement.',
+    }),
     copyOf: sourceId
       .optional()
       .meta({ description: 'The source of which it is a copy, a translation or a rewrite: the two are one witness.' }),

@@ -34,10 +34,15 @@ export const weak = line(300).meta({
 
 export const language = z
   .string()
+  .max(35)
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; write for example "en", "id" or "zh-Hant"');
 
 /** An address that a reader can follow. Plain `z.url()` would accept `javascript:` and `data:`. */
 export const address = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'is not an http(s) address with a domain name' })
   .max(600)
-  .refine((value) => !/^https?:\/\/[^/]*@/i.test(value), 'holds a user name; remove it');
+  .refine((value) => !/^https?:\/\/[^/?#]*@/i.test(value), 'holds a user name; remove it')
+  .refine(
+    (value) => /^https?:\/\/[^\s/<>"\\][^\s<>"\\]*$/i.test(value),
+    'holds a blank, a quotation mark or an angle bracket; write them percent-encoded',
+  );

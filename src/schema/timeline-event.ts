@@ -16,16 +16,12 @@ export const timelineEvent = z
     zoneAsWritten: line(40)
       .optional()
       .meta({ description: 'The zone in which the source gives the time, when it is not UTC ("EDT").' }),
-    milestone: idsOf(milestones)
-      .optional()
-      .meta({
-        description: 'The turning point that this event is. One of each for the incident as a whole; absent is absent.',
-      }),
-    of: id
-      .optional()
-      .meta({
-        description: 'Id of the service or organisation, when the event speaks of a part of the incident only.',
-      }),
+    milestone: idsOf(milestones).optional().meta({
+      description: 'The turning point that this event is. One of each for the incident as a whole; absent is absent.',
+    }),
+    of: id.optional().meta({
+      description: 'Id of the service or organisation, when the event speaks of a part of the incident only.',
+    }),
     actor: line(120).meta({ description: 'Who did, said or suffered it.' }),
     lane: idsOf(lanes).meta({ description: 'Whose doing it tells: the lane of the timeline in which it is drawn.' }),
     public: z.boolean().meta({ description: 'Whether anybody outside could know it at that moment.' }),

@@ -15,7 +15,6 @@ export const unitFamilies = [
   { id: 'services', label: 'Services', definition: 'Services, sites and requests.' },
   { id: 'share', label: 'Shares', definition: 'Parts of a whole, in per cent.' },
   { id: 'time', label: 'Time', definition: 'Spans of time that a source states.' },
-  { id: 'data', label: 'Data', definition: 'Amounts of data and of traffic.' },
   { id: 'reports', label: 'Reports', definition: 'User reports on outage trackers: reports, not users.' },
 ] as const satisfies readonly Term[];
 

@@ -151,7 +151,7 @@ export const comparativeTimeline = {
   lacking: (milestone: Milestone, titles: readonly string[]) =>
     `Not drawn, since ${moments[milestone]} is not known: ${titles.join('; ')}.`,
   columns: {
-    incident: 'Incident',
+    quantity: 'From zero to',
     zero: (milestone: Milestone) => `Zero: ${moments[milestone]}`,
   },
 };

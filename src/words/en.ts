@@ -188,6 +188,7 @@ export const en = {
     dependsOn: 'failed with',
     through: (kind: string) => `through ${kind}`,
     durationColumns: { name: 'Span', value: 'Length', from: 'From', to: 'To' },
+    durationWeak: 'rests on a weak statement',
     durationMissing: (labels: string) => `not known: no source gives ${labels}`,
     sourceColumns: { grade: 'Grade', language: 'Language', read: 'Reading' },
     noAddress: 'no address known',
@@ -239,7 +240,8 @@ export const en = {
     announce: (n: number, milestone: string, scale: string) =>
       `${plural(n, 'incident')} from “${milestone.toLowerCase()}”, ${scale} axis.`,
     lacking: (names: string) => `This milestone is not known for: ${names}.`,
-    howMany: (fewest: number, most: number) => `Choose ${fewest} to ${most} incidents; the picture shows the last choice that fits.`,
+    howMany: (fewest: number, most: number) =>
+      `Choose ${fewest} to ${most} incidents; the picture shows the last choice that fits.`,
     noData: 'The incidents could not be loaded, so nothing can be chosen. The comparison below is complete.',
     noScript: 'Choosing other incidents needs JavaScript. The comparison below and its table are complete without it.',
     problems: {

@@ -111,9 +111,7 @@ describe('comparing', () => {
     const [narrow, shown] = await widthOf();
     expect(Number(narrow)).toBeCloseTo(Number(shown), -1);
     await page.setViewportSize({ width: 1100, height: 900 });
-    await page.waitForFunction(
-      () => Number(document.querySelector('.picture svg')?.getAttribute('viewBox')?.split(' ')[2]) > 700,
-    );
+    await expect.poll(async () => Number((await widthOf())[0])).toBeGreaterThan(700);
     await close();
   });
 

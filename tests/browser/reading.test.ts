@@ -38,7 +38,7 @@ describe('by keyboard', () => {
   test('the first stop skips to the text', async () => {
     const { page, close } = await site.visit('incidents/2025-03-01-microsoft-365-authentication-outage/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await close();

@@ -71,6 +71,13 @@ describe('a scene as SVG', () => {
     expect(svg).toContain('<title id="a-title">It broke &amp; was mended</title><desc id="a-desc">A bar.</desc>');
   });
 
+  test('as a file of its own holds its texts at their reckoned width, whatever font draws them', () => {
+    const text: Mark = { kind: 'text', role: '', x: 0, y: 12, text: 'Impact', anchor: 'start', size: 100 };
+    const svg = renderSvg(sceneOf(text), { id: 'a', standalone: '' });
+    expect(svg).toContain(' textLength="294.5" lengthAdjust="spacingAndGlyphs">Impact</text>');
+    expect(renderSvg(sceneOf(text), { id: 'a' })).not.toContain('textLength');
+  });
+
   test('holds no style, which the page forbids', () => {
     expect(svg).not.toMatch(/style/);
   });

@@ -1,9 +1,9 @@
-/** Which numbers stand behind a comparison: the same as in the picture, one incident a line. */
+/** Which numbers stand behind a comparison: the same as in the picture, one column an incident. */
 import type { ComparedIncident } from '../../analysis/comparison.ts';
-import { durationsOf, type Minutes } from '../../analysis/duration.ts';
+import { durationOf, type Minutes } from '../../analysis/duration.ts';
 import { milestoneOf } from '../../analysis/milestones.ts';
 import type { Table } from '../../drawing/scene.ts';
-import { durations } from '../../vocabulary/durations.ts';
+import { durations, type DurationName } from '../../vocabulary/durations.ts';
 import { milestones, type Milestone } from '../../vocabulary/milestones.ts';
 import type { Words } from '../../words/words.ts';
 import type { Rows } from './rows.ts';
@@ -17,43 +17,35 @@ export function offsetText({ low, high }: Minutes, words: Words): string {
   return Number.isFinite(high) ? notAfter(offset(high)) : unknown;
 }
 
-/** The table of a comparison; milestones and durations that no incident has get no column. */
+/** The table of a comparison: a column an incident, a row a milestone or duration. What no incident has gets no row. */
 export function tableOf({ rows, lacking }: Rows, milestone: Milestone, words: Words): Table {
   const { columns, unknown } = words.charts.comparativeTimeline;
-  const all: readonly ComparedIncident[] = [...rows.map(({ incident }) => incident), ...lacking];
-  const shownMilestones = milestones.filter(({ id }) => all.some((incident) => milestoneOf(incident, id)));
-  const shownDurations = durations.filter(({ id }) =>
-    all.some((incident) => durationsOf(incident).some(({ name, known }) => name === id && known)),
-  );
-  const durationCells = (incident: ComparedIncident): readonly string[] => {
-    const known = new Map(durationsOf(incident).map((duration) => [duration.name, duration]));
-    return shownDurations.map(({ id }) => {
-      const duration = known.get(id);
-      return duration?.known ? words.format.span(duration.minutes) : unknown;
-    });
+  const offsetOf = ({ incident, events }: (typeof rows)[number], id: Milestone): string => {
+    const event = milestoneOf(incident, id);
+    const aligned = event && events.find((each) => each.event === event);
+    return aligned ? offsetText(aligned.offset, words) : unknown;
   };
-  const drawn = rows.map(({ incident, events }) => {
-    const zero = milestoneOf(incident, milestone);
-    const offsets = shownMilestones.map(({ id }) => {
-      const event = milestoneOf(incident, id);
-      const aligned = event && events.find((each) => each.event === event);
-      return aligned ? offsetText(aligned.offset, words) : unknown;
-    });
-    return [incident.title, zero ? words.format.when(zero) : unknown, ...offsets, ...durationCells(incident)];
-  });
-  const notDrawn = lacking.map((incident) => [
-    incident.title,
-    unknown,
-    ...shownMilestones.map(() => unknown),
-    ...durationCells(incident),
-  ]);
+  const spanOf = (incident: ComparedIncident, name: DurationName): string => {
+    const duration = durationOf(incident, name);
+    return duration.known ? words.format.span(duration.minutes) : unknown;
+  };
+  const zeroOf = (incident: ComparedIncident): string => {
+    const event = milestoneOf(incident, milestone);
+    return event ? words.format.when(event) : unknown;
+  };
+  const drawn = rows.map(({ incident }) => incident);
+  const all = [...drawn, ...lacking];
+  const lines = [
+    [columns.zero(milestone), ...drawn.map(zeroOf), ...lacking.map(() => unknown)],
+    ...milestones
+      .filter(({ id }) => id !== milestone && all.some((incident) => milestoneOf(incident, id)))
+      .map(({ id, label }) => [label, ...rows.map((row) => offsetOf(row, id)), ...lacking.map(() => unknown)]),
+    ...durations
+      .filter(({ id }) => all.some((incident) => durationOf(incident, id).known))
+      .map(({ id, label }) => [label, ...all.map((incident) => spanOf(incident, id))]),
+  ];
   return {
-    columns: [
-      { label: columns.incident },
-      { label: columns.zero(milestone) },
-      ...shownMilestones.map(({ label }) => ({ label, align: 'end' as const })),
-      ...shownDurations.map(({ label }) => ({ label, align: 'end' as const })),
-    ],
-    rows: [...drawn, ...notDrawn],
+    columns: [{ label: columns.quantity }, ...all.map(({ shortTitle }) => ({ label: shortTitle }))],
+    rows: lines,
   };
 }

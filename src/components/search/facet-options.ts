@@ -1,5 +1,5 @@
 /** Which values does each facet offer, in words, and how many pages have each? */
-import { facets, kinds, type Facet } from '../../interactive/search/state.ts';
+import { facets, kinds, type Facet, type Kind } from '../../interactive/search/state.ts';
 import type { KnowledgeBase } from '../../schema/knowledge-base.ts';
 import { factorClasses } from '../../vocabulary/factor-classes.ts';
 import { grades } from '../../vocabulary/source-kinds.ts';
@@ -59,7 +59,7 @@ function orderOf(facet: Facet, a: FacetOption, b: FacetOption): number {
 function labelOf(facet: Facet, value: string, known: KnowledgeBase, words: Words): string {
   switch (facet) {
     case 'kind':
-      return kinds.find((kind) => kind === value) === undefined ? value : words.search.kinds[value as 'incident'];
+      return words.search.kinds[value as Kind];
     case 'provider':
     case 'service':
       return known.entities.get(value)?.name ?? value;
