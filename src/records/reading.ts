@@ -24,6 +24,8 @@ const mostFindings = 100;
 export class Reading {
   readonly #options: ReadOptions;
   readonly #findings = new Map<string, Finding[]>();
+  /** Trees with places are large and seldom asked for: the text is kept, and read again for a breach. */
+  readonly #sources = new Map<string, string>();
   readonly #readings = new Map<string, YamlReading>();
   readonly digests = new Map<string, string>();
 
@@ -54,7 +56,7 @@ export class Reading {
     if (!this.#mayParse(file)) return undefined;
     const outcome = readYaml(source);
     if ('reading' in outcome) {
-      this.#readings.set(file, outcome.reading);
+      this.#sources.set(file, source);
       return outcome.reading;
     }
     this.complain(file, outcome.complaints);
@@ -70,7 +72,14 @@ export class Reading {
 
   /** Where a field of a file stands; its beginning if the file could not be read as YAML. */
   placeOf(file: string, path: readonly (string | number)[]): Place {
-    return this.#readings.get(file)?.placeOf(path) ?? wholeFile;
+    let reading = this.#readings.get(file);
+    if (!reading) {
+      const outcome = readYaml(this.#sources.get(file) ?? '');
+      if (!('reading' in outcome)) return wholeFile;
+      reading = outcome.reading;
+      this.#readings.set(file, reading);
+    }
+    return reading.placeOf(path);
   }
 
   /** All findings in order, and of a file with too many the first ones. */

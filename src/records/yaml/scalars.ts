@@ -27,45 +27,44 @@ export function scalarComplaints(document: Document, placeOf: (node: Node) => Pl
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         if (!isScalar(key)) continue;
-        complaints.push(...keyComplaints(key, placeOf(key)));
+        complaints.push(...keyComplaints(key, () => placeOf(key)));
         visit(value, [...path, String(key.value)]);
       }
     } else if (isSeq(node)) {
       node.items.forEach((item, index) => {
         visit(item, [...path, index]);
       });
-    } else if (isScalar(node)) complaints.push(...valueComplaints(node, placeOf(node), path));
+    } else if (isScalar(node)) complaints.push(...valueComplaints(node, () => placeOf(node), path));
   };
   visit(document.contents, []);
   return complaints;
 }
 
-function keyComplaints(key: Scalar, place: Place): Complaint[] {
+function keyComplaints(key: Scalar, place: () => Place): readonly Complaint[] {
   const name = String(key.value);
+  if (plainKey.test(name)) return [];
   if (name === '<<') {
     const cure = 'write the fields themselves';
-    return [refuse('yaml-merge-key', place, { message: '"<<" merges another mapping', cure })];
+    return [refuse('yaml-merge-key', place(), { message: '"<<" merges another mapping', cure })];
   }
-  if (plainKey.test(name)) return [];
   const cure = 'use a field of the schema, a plain word of letters and digits';
-  return [refuse('yaml-key', place, { message: `"${name.slice(0, 60)}" is not a plain word`, cure })];
+  return [refuse('yaml-key', place(), { message: `"${name.slice(0, 60)}" is not a plain word`, cure })];
 }
 
-function valueComplaints(scalar: Scalar, place: Place, path: Path): Complaint[] {
-  const complaints: Complaint[] = [];
-  if (typeof scalar.value !== 'string') return complaints;
-  const text = scalar.value;
-  const [bad] = refusedCharacters(text);
-  // The raw text is clean, so this one was written as an escape.
-  if (bad) complaints.push(refuse('character', place, refusedCharacter(bad.name), path));
-  if (scalar.type !== 'PLAIN') return complaints;
-  if (unquotedTime.test(text)) {
-    const wording = { message: `${text} stands without quotes`, cure: `write the time in quotes, "${text}"` };
-    complaints.push(refuse('yaml-unquoted-time', place, wording, path));
-  } else if (numberElsewhere.test(text) || truthElsewhere.test(text)) {
-    const sort = truthElsewhere.test(text) ? 'a truth value' : 'a number';
-    const message = `${text} is ${sort} to some readers of YAML and text to others`;
-    complaints.push(refuse('yaml-unquoted-value', place, { message, cure: `write it in quotes, "${text}"` }, path));
+function valueComplaints({ value, type }: Scalar, place: () => Place, path: Path): readonly Complaint[] {
+  if (typeof value !== 'string') return [];
+  if (type === 'QUOTE_DOUBLE') {
+    // The raw text is clean, so a bad character can only be written as an escape.
+    const [bad] = refusedCharacters(value);
+    return bad ? [refuse('character', place(), refusedCharacter(bad.name), path)] : [];
   }
-  return complaints;
+  if (type !== 'PLAIN') return [];
+  if (unquotedTime.test(value)) {
+    const wording = { message: `${value} stands without quotes`, cure: `write the time in quotes, "${value}"` };
+    return [refuse('yaml-unquoted-time', place(), wording, path)];
+  }
+  const sort = truthElsewhere.test(value) ? 'a truth value' : numberElsewhere.test(value) ? 'a number' : undefined;
+  if (sort === undefined) return [];
+  const message = `${value} is ${sort} to some readers of YAML and text to others`;
+  return [refuse('yaml-unquoted-value', place(), { message, cure: `write it in quotes, "${value}"` }, path)];
 }

@@ -14,6 +14,9 @@ const mostNodes = 20_000;
 /** Finding duplicate keys takes time with the square of the keys of one mapping: 20,000 take 3 s, 1,000 take 20 ms. */
 const mostKeys = 1000;
 
+/** Who writes one alias writes many. */
+const mostComplaints = 20;
+
 const markers: Partial<Record<string, readonly [Refusal, string, string]>> = {
   alias: ['yaml-alias', 'an alias', 'write the value itself'],
   anchor: ['yaml-anchor', 'an anchor', 'remove it; where the text begins with "&", write it in quotes'],
@@ -36,6 +39,14 @@ export function harmlessTokens(source: string, lines: LineCounter): Tokens {
     complaints.push(refuse(rule, place, wording));
   };
 
+  const look = (token: CST.Token) => {
+    const marker = markers[token.type];
+    if (!marker) return;
+    const [rule, name, cure] = marker;
+    const written = 'source' in token ? token.source.trim() : '';
+    complain(rule, token.offset, { message: `${written === '' ? '' : `"${written.slice(0, 60)}" `}is ${name}`, cure });
+  };
+
   let nodes = 0;
   const waiting: { readonly token: CST.Token; readonly depth: number }[] = [];
   const later = (token: CST.Token | null | undefined, depth: number) => {
@@ -45,19 +56,13 @@ export function harmlessTokens(source: string, lines: LineCounter): Tokens {
 
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next;
-    const marker = markers[token.type];
-    if (marker) {
-      const [rule, name, cure] = marker;
-      const source = 'source' in token ? token.source.trim() : '';
-      complain(rule, token.offset, { message: `${source === '' ? '' : `"${source.slice(0, 60)}" `}is ${name}`, cure });
-    }
+    look(token);
     if (token.type === 'document') {
+      token.start.forEach(look);
+      token.end?.forEach(look);
       later(token.value, depth);
-      for (const each of token.start) later(each, depth);
-      for (const each of token.end ?? []) later(each, depth);
-    } else if ('props' in token) {
-      for (const each of token.props) later(each, depth);
-    } else if ('items' in token) {
+    } else if ('props' in token) token.props.forEach(look);
+    else if ('items' in token) {
       nodes += token.items.length;
       if (depth >= deepest) {
         complain('yaml-depth', token.offset, {
@@ -73,14 +78,16 @@ export function harmlessTokens(source: string, lines: LineCounter): Tokens {
         });
         break;
       }
-      for (const { start, key, sep, value } of token.items.toReversed()) {
+      for (let index = token.items.length - 1; index >= 0; index -= 1) {
+        const { start, key, sep, value } = token.items[index] as CST.CollectionItem;
+        start.forEach(look);
+        sep?.forEach(look);
         later(value, depth + 1);
-        for (const each of sep ?? []) later(each, depth);
         later(key, depth + 1);
-        for (const each of start) later(each, depth);
       }
     }
-    if (complaints.length >= 20) break;
+    if (complaints.length >= mostComplaints) break;
   }
-  return complaints.length > 0 ? { complaints } : { tokens };
+  if (complaints.length === 0) return { tokens };
+  return { complaints: complaints.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, mostComplaints) };
 }
