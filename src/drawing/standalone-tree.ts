@@ -1,16 +1,8 @@
 /** What does a picture need that leaves the site: a label, a ground, its style, and texts that no other font makes longer? */
+import { relinked } from './links.ts';
 import type { Mark, Scene } from './scene.ts';
 import { element, rounded, svgNamespace, type SvgElement } from './svg-element.ts';
 import { textWidth } from './text-width.ts';
-
-/** Links lead from a page to its own places, which a file of its own does not have. */
-function withoutLinks(marks: readonly Mark[]): readonly Mark[] {
-  return marks.map((mark) => {
-    if (mark.kind !== 'group') return mark;
-    const { href: _href, ...group } = mark;
-    return { ...group, children: withoutLinks(mark.children) };
-  });
-}
 
 /** Where the picture goes our font may be missing: each text is held at the width for which its place was reckoned. */
 function held(node: SvgElement): SvgElement {
@@ -46,6 +38,7 @@ export function standaloneTree(scene: Scene, { id, stylesheet, inside }: Standal
     ...labelOf(scene, id),
     element('style', {}, [stylesheet]),
     element('rect', { class: 'r-paper', x: -margin, y: -margin, width, height }),
-    ...inside(withoutLinks(scene.marks)).map(held),
+    // Links lead from a page to its own places, which a file does not have.
+    ...inside(relinked(scene.marks, () => undefined)).map(held),
   ]);
 }

@@ -37,8 +37,7 @@ function barOf({ from, to, soft, share }: Piece, y: number, role: string): Rect 
 }
 
 /** Where inside a span a text of this width stands: where no pole passes through it, in the middle if possible. */
-function placeIn({ from, to }: Span, width: number, poles: readonly number[]): Span | undefined {
-  const margin = 8;
+function placeIn({ from, to }: Span, width: number, poles: readonly number[], margin: number): Span | undefined {
   const starts = [(from + to - width) / 2, from + margin, to - margin - width, ...poles.map((x) => x + 6)];
   const possible = starts.filter((start) => start >= from + margin && start + width <= to - margin);
   const isClear = (start: number): boolean => poles.every((x) => x < start - 3 || x > start + width + 3);
@@ -61,7 +60,7 @@ export function harmBar({ pieces, text, y, poles, axis }: LabelledBar): readonly
   const bars = pieces.map((piece) => barOf(piece, y, 'harm'));
   if (text === undefined || pieces.length === 0) return bars;
   const solid = pieces.find(({ share, soft }) => share === 1 && soft === undefined);
-  const inside = solid && placeIn(solid, widthOf(text), poles);
+  const inside = solid && placeIn(solid, widthOf(text), poles, 8);
   if (inside) return [...bars, label('paper', text, inside, y)];
   const beside = placeBeside(spanOf(pieces), widthOf(text), axis);
   return beside ? [...bars, label('harm halo', text, beside, y)] : bars;
@@ -72,7 +71,7 @@ export function silenceBar({ pieces, text, y, poles, axis }: LabelledBar): reado
   const hatched = (each: readonly Piece[]): readonly Mark[] =>
     each.map((piece) => ({ ...barOf(piece, y, 'silence'), hatched: true }));
   if (text === undefined || pieces.length === 0) return hatched(pieces);
-  const inside = placeIn(spanOf(pieces), widthOf(text), poles);
+  const inside = placeIn(spanOf(pieces), widthOf(text), poles, 24);
   if (!inside) {
     const beside = placeBeside(spanOf(pieces), widthOf(text), axis);
     return [...hatched(pieces), ...(beside ? [label('ink halo', text, beside, y)] : [])];

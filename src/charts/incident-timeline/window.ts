@@ -29,8 +29,8 @@ const few = 10;
 /**
  * The acute window runs from impact start to resolved. But harm can fade for weeks after a first day on which everything
  * happened (CrowdStrike: 40 of 60 events in two days, resolved on the tenth); a linear axis would then press that day
- * into a few pixels. So the end moves to the last event for which half of the events still lie beyond the first sixth of
- * the window. What comes after, resolved included, stands in the margin with its date.
+ * into a few pixels. So where half of the events lie in the first sixth, the window ends as soon as it holds two thirds
+ * of them. What comes after, resolved included, stands in the margin with its date.
  */
 function endOf(incident: Timeline, start: number): number {
   const moments = incident.timeline.map((event) => momentOf(boundsOf(event))).filter((time) => time >= start);
@@ -38,12 +38,9 @@ function endOf(incident: Timeline, start: number): number {
   const last = Math.max(start, ...moments);
   const latest = resolved ? Math.max(start, Number.isFinite(resolved.high) ? resolved.high : resolved.low) : last;
   const inside = moments.filter((time) => time <= latest).sort((a, b) => a - b);
-  if (inside.length < few) return latest;
-  const uncrowded = [...inside, latest].filter((end, index) => {
-    const median = inside[Math.floor(Math.min(index, inside.length - 1) / 2)] ?? start;
-    return median - start >= (end - start) / 6;
-  });
-  return uncrowded.at(-1) ?? latest;
+  const at = (share: number): number => inside[Math.ceil(share * inside.length) - 1] ?? latest;
+  const isCrowded = inside.length >= few && at(1 / 2) - start < (latest - start) / 6;
+  return isCrowded ? at(2 / 3) : latest;
 }
 
 /** Time, in milliseconds, on paper that is `from` to `to` pixels long: a linear window between two bent margins. */
