@@ -25,6 +25,8 @@ const manyIncidents = 60;
 const top = 26;
 /** Pixels from the axis of years to the strip of unknown times, and the strip itself. */
 const strip = { gap: 40, height: 22 } as const;
+/** The axis of lengths spans at least this many times its beginning, so that spans which people name lie on it. */
+const leastRatio = 12;
 /** The axis of years shows no less than this, in milliseconds: a single incident still stands in its year. */
 const shortestAxis = 400 * 86_400_000;
 
@@ -45,11 +47,12 @@ interface Spot {
 
 /** From the shortest to the longest time that is known, with some air; an end at zero or without end gives no bound. */
 function recoveryScale(points: readonly Point[], from: number, to: number): Scale | undefined {
-  const ends = points
-    .flatMap(({ minutes }) => (minutes ? [minutes.low, minutes.high] : []))
-    .filter((end) => Number.isFinite(end) && end > 0);
-  if (ends.length === 0) return points.some(({ minutes }) => minutes) ? logScale([1, 60], [from, to]) : undefined;
-  return logScale([Math.min(...ends) / 1.6, Math.max(...ends) * 1.6], [from, to]);
+  const known = points.flatMap(({ minutes }) => minutes ?? []);
+  if (known.length === 0) return undefined;
+  const ends = known.flatMap(({ low, high }) => [low, high]).filter((end) => Number.isFinite(end) && end > 0);
+  const [low, high] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [1, 1];
+  const air = Math.max(1.6, Math.sqrt((leastRatio * low) / high));
+  return logScale([low / air, high * air], [from, to]);
 }
 
 function timeScale(points: readonly Point[], from: number, to: number): Scale {
@@ -110,15 +113,24 @@ function byWeight(spots: readonly Spot[]): readonly Spot[] {
   return [...new Set([longest[0], shortest, spots.at(-1), spots[0], ...longest].filter((spot) => spot !== undefined))];
 }
 
-function axisMarks({ x, y, words }: Plot, left: number, right: number, bottom: number, wide: boolean): readonly Mark[] {
+/** The marks of the axis of lengths. */
+function spansOf(y: Scale, words: Words) {
+  const { tick } = words.charts.comparativeTimeline;
+  return durationTicks(y, { gap: 30 }).map((value) => ({ at: y(value), label: tick(value, 'week') }));
+}
+
+function axisMarks(
+  { x, y, words }: Plot,
+  spans: ReturnType<typeof spansOf>,
+  left: number,
+  right: number,
+  bottom: number,
+  wide: boolean,
+): readonly Mark[] {
   const texts = words.charts.allIncidents;
   const years = clockTicks(x, { gap: wide ? 70 : 56 }).map((value) => ({ at: x(value), label: texts.date(value) }));
   const axis = horizontalAxis({ ticks: years, from: left, to: right, y: bottom });
   if (!y) return axis;
-  const spans = durationTicks(y, { gap: 30 }).map((value) => ({
-    at: y(value),
-    label: words.charts.comparativeTimeline.tick(value, 'week'),
-  }));
   return [
     { kind: 'text', role: 'axis-title', text: texts.axis, x: 0, y: size, anchor: 'start', size },
     ...verticalAxis({ ticks: spans, from: top, to: bottom, x: left, grid: [left, right] }),
@@ -155,15 +167,8 @@ function draw({ incidents, hrefOf }: AllIncidentsSubject, { width, words }: Fram
   const wide = width >= wideFrom;
   const bottom = top + (known.length > 0 ? (wide ? plotHeight.wide : plotHeight.narrow) : 0);
   const y = recoveryScale(points, bottom, top);
-  const left = y
-    ? 8 +
-      Math.max(
-        ...durationTicks(y, { gap: 30 }).map((value) =>
-          textWidth(words.charts.comparativeTimeline.tick(value, 'week'), { size }),
-        ),
-      ) +
-      4
-    : 4;
+  const spans = y ? spansOf(y, words) : [];
+  const left = 12 + Math.max(0, ...spans.map(({ label }) => textWidth(label, { size })));
   const right = width - 4;
   const isDense = points.length >= manyIncidents;
   const plot: Plot = { x: timeScale(points, left, right), y, radius: isDense ? 3 : 4.5, words, hrefOf };
@@ -184,7 +189,7 @@ function draw({ incidents, hrefOf }: AllIncidentsSubject, { width, words }: Fram
     marks: isEmpty
       ? []
       : [
-          ...axisMarks(plot, left, right, bottom, wide),
+          ...axisMarks(plot, spans, left, right, bottom, wide),
           ...(unknown.length > 0
             ? [
                 {

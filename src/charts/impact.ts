@@ -7,13 +7,14 @@ import type { Words } from '../words/words.ts';
 import type { Chart, Frame } from './chart.ts';
 import { findingSentence } from './impact/finding.ts';
 import { familiesOf, isTracker, type Family } from './impact/panels.ts';
-import { panelMarks, type Drawn } from './impact/rows.ts';
+import type { Drawn } from './impact/linked-figure.ts';
+import { panelMarks } from './impact/panel.ts';
 import { tableOf } from './impact/table.ts';
 
 export type ImpactSubject = Pick<Incident, 'id' | 'impact'>;
 
 /** From this width on, panels stand in two columns. */
-const wideFrom = 720;
+const wideFrom = 700;
 /** Pixels between columns, families and panels of a family. */
 const gap = { column: 32, family: 22, panel: 10 } as const;
 const headingSize = 14;
