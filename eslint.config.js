@@ -26,7 +26,7 @@ const noHtmlStrings = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-next*/', '.astro/', 'coverage/', 'tests/fixtures/hostile/'] },
+  { ignores: ['dist/', 'dist-next*/', 'dist-old/', '.astro/', 'coverage/', 'tests/fixtures/hostile/'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,

@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { filesOf, pagesOf } from './site-files.ts';
 
 /** Found in every page, or drawn: neither belongs into what a page is found by. */
-const notSearched = ['nav', 'header.site-header', 'footer.site-footer', 'figure', 'svg'];
+const notSearched = ['.cite', 'nav', 'header.site-header', 'footer.site-footer', 'figure', 'svg'];
 
 export const searchFolder = 'pagefind';
 

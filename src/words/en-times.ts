@@ -109,6 +109,11 @@ export function span({ low, high }: { readonly low: number; readonly high: numbe
   return minutes(low) === minutes(high) ? minutes(low) : `${minutes(low)} to ${minutes(high)}`;
 }
 
+/** The same text with each number held to its unit, so that no line begins with "min". */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=(?:min|h|d|wk)\b)/g, '$1\u00A0');
+}
+
 /** Time relative to a chosen moment: "+4 h 12 min", "−54 min", "0". */
 export function offset(value: number): string {
   const text = minutes(value);

@@ -16,6 +16,7 @@ import {
   shortDate,
   shortWhen,
   span,
+  unbroken,
   when,
 } from './en-times.ts';
 
@@ -36,6 +37,7 @@ export const en = {
     shortDate,
     shortWhen,
     span,
+    unbroken,
     when,
   },
 

@@ -84,7 +84,7 @@ describe('the record of the CrowdStrike outage', () => {
 
   test('tells at a glance when it broke, when the public knew and how long the silence was', async () => {
     const { page, close } = await site.visit(path);
-    const facts = await page.locator('dl.facts').innerText();
+    const facts = (await page.locator('dl.facts').innerText()).replaceAll('\u00A0', ' ');
     expect(facts).toContain('04:09');
     expect(facts).toContain('09:45 UTC on 19 July 2024');
     expect(facts).toContain('4 h 18 min to 5 h 36 min');

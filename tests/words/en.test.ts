@@ -80,6 +80,10 @@ describe('spans', () => {
     expect(format.span(span)).toBe(text);
   });
 
+  test('in a title no line begins with a unit', () => {
+    expect(format.unbroken('19 h 5 min to 21 h, in July 2025')).toBe('19\u00A0h 5\u00A0min to 21\u00A0h, in July 2025');
+  });
+
   test.each([
     [252, '+4 h 12 min'],
     [-54, '−54 min'],

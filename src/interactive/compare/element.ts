@@ -105,7 +105,7 @@ class CompareIncidents extends HTMLElement {
       width: Math.max(288, Math.min(this.#drawnWidth, 1040)),
       words: this.#words,
     });
-    showScene(this, scene, 'comparison');
+    showScene(this, { ...scene, title: this.#words.format.unbroken(scene.title) }, 'comparison');
     this.#files.offer(this, scene);
   }
 
