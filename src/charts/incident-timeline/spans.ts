@@ -15,6 +15,10 @@ export interface Piece {
 
 const longerThanNothing = ({ from, to }: Piece): boolean => to - from > 0.05;
 
+/** Under its solid neighbour by half a pixel, so that no seam shines through. */
+const lapped = (piece: Piece): Piece =>
+  piece.soft === 'start' ? { ...piece, to: piece.to + 0.5 } : { ...piece, from: piece.from - 0.5 };
+
 interface Ends {
   readonly start: readonly [number, number];
   readonly end: readonly [number, number];
@@ -24,11 +28,11 @@ interface Ends {
 function pieces({ start, end }: Ends, share: Piece['share']): readonly Piece[] {
   if (end[0] < start[1])
     return [{ from: Math.min(start[0], end[0]), to: Math.max(start[1], end[1]), soft: 'both', share }];
-  return [
+  const soft: readonly Piece[] = [
     { from: start[0], to: start[1], soft: 'start', share },
-    { from: start[1], to: end[0], share },
     { from: end[0], to: end[1], soft: 'end', share },
   ];
+  return [...soft.filter(longerThanNothing).map(lapped), { from: start[1], to: end[0], share }];
 }
 
 function boundsOfMilestone(incident: Timeline, name: Parameters<typeof milestoneOf>[1]): Bounds | undefined {
