@@ -72,7 +72,7 @@ function spotOf(point: Point, { x, y, radius }: Plot, y0: number): Spot {
   const [bottom, ceiling] = y.range;
   if (minutes.low === minutes.high && minutes.low > 0) {
     const cy = y(minutes.low);
-    const mark: Mark = { kind: 'circle', role: 'harm outlined', cx, cy, r: radius };
+    const mark: Mark = { kind: 'circle', role: point.weak ? 'harm hollow' : 'harm outlined', cx, cy, r: radius };
     return { point, box: { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius }, marks: [mark] };
   }
   const [low, high] = [
@@ -84,12 +84,23 @@ function spotOf(point: Point, { x, y, radius }: Plot, y0: number): Spot {
   const height = Math.max(low - high, 3 * radius);
   const soft = minutes.low <= 0 ? 'end' : Number.isFinite(minutes.high) ? 'both' : 'start';
   const box = { x: cx - 0.7 * radius, y: Math.max(ceiling, middle - height / 2), width: 1.4 * radius, height };
-  return { point, box, marks: [{ kind: 'rect', role: 'harm', ...box, soft, upright: true }] };
+  return {
+    point,
+    box,
+    marks: [{ kind: 'rect', role: 'harm', ...(point.weak && { hatched: true }), ...box, soft, upright: true }],
+  };
+}
+
+function recoveryText({ minutes, weak }: Point, words: Words): string {
+  const texts = words.charts.allIncidents;
+  if (!minutes) return texts.notKnown;
+  const span = words.format.span(minutes);
+  return weak ? texts.weak(span) : span;
 }
 
 function spotGroup({ point, box, marks }: Spot, { words, hrefOf }: Plot, isDense: boolean): Group {
   const { id, title } = point.incident;
-  const { hint, notKnown } = words.charts.allIncidents;
+  const { hint } = words.charts.allIncidents;
   const target: Mark = { kind: 'circle', role: 'target', cx: box.x + box.width / 2, cy: box.y + box.height / 2, r: 12 };
   return {
     kind: 'group',
@@ -97,7 +108,7 @@ function spotGroup({ point, box, marks }: Spot, { words, hrefOf }: Plot, isDense
     x: 0,
     y: 0,
     key: id,
-    hint: hint(title, point.minutes ? words.format.span(point.minutes) : notKnown),
+    hint: hint(title, recoveryText(point, words)),
     ...(hrefOf && { href: hrefOf(id) }),
     children: isDense ? marks : [target, ...marks],
   };
@@ -139,7 +150,7 @@ function axisMarks(
 }
 
 function tableOf(points: readonly Point[], words: Words): Table {
-  const { columns, notKnown } = words.charts.allIncidents;
+  const { columns } = words.charts.allIncidents;
   const end = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? Math.round(value) : '');
   return {
     columns: [
@@ -149,12 +160,12 @@ function tableOf(points: readonly Point[], words: Words): Table {
       { label: columns.low, align: 'end' },
       { label: columns.high, align: 'end' },
     ],
-    rows: points.map(({ incident, began, minutes }) => [
-      incident.title,
-      words.format.calendarDate(began),
-      minutes ? words.format.span(minutes) : notKnown,
-      end(minutes?.low),
-      end(minutes?.high),
+    rows: points.map((point) => [
+      point.incident.title,
+      words.format.calendarDate(point.began),
+      recoveryText(point, words),
+      end(point.minutes?.low),
+      end(point.minutes?.high),
     ]),
   };
 }

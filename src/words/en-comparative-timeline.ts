@@ -105,10 +105,10 @@ const times = ({ low, high }: RatioText): string =>
 
 export const comparativeTimeline = {
   findings: {
-    none: (name: DurationName, n: number) => {
+    none: (name: DurationName, n: number, someWeak: boolean) => {
       if (n === 0) return 'No incident is chosen';
       const took = inside(measures[name].took).replace(/ for$/, '');
-      return `It is not known how long ${took}${n === 1 ? '' : ` in any of the ${n} incidents`}`;
+      return `It is not ${someWeak ? 'firmly ' : ''}known how long ${took}${n === 1 ? '' : ` in any of the ${n} incidents`}`;
     },
     only: (name: DurationName, span: string, title: string) => `${measures[name].took} ${span} in ${title}`,
     equal: (name: DurationName, span: string, titles: readonly string[]) =>
@@ -124,7 +124,12 @@ export const comparativeTimeline = {
         ? `It cannot be told in which of ${titles.length} incidents ${inside(measures[name].was)} ${measures[name].most}: their bounds overlap`
         : `${measures[name].was} ${measures[name].most} in ${joined(titles, 'or')}: their bounds overlap`,
     /** Some of the incidents could not take part in the comparison. */
-    partly: (sentence: string, unknown: number, n: number) => `${sentence}; not known for ${unknown} of ${n}`,
+    partly: (sentence: string, unknown: number, weak: number, n: number) =>
+      [
+        sentence,
+        ...(unknown > 0 ? [`not known for ${unknown} of ${n}`] : []),
+        ...(weak > 0 ? [`weakly supported for ${weak} of ${n}`] : []),
+      ].join('; '),
   },
   description:
     'One row for each incident, all on one clock. The bar is the time of harm: full height until most of it was gone, thin until it was over, hatched where its time is only bounded. The striped band above it is the silence, up to the first public word. Ticks are events.',
@@ -146,6 +151,7 @@ export const comparativeTimeline = {
   },
   outside: 'Numbers at the ends of a row count the events that lie further out.',
   unknown: 'not known',
+  weak: (span: string) => `${span} (weak)`,
   harmOf: (title: string, span: string) => `${title}: time to recover ${span}`,
   silenceOf: (span: string) => `Silence: ${span}`,
   lacking: (milestone: Milestone, titles: readonly string[]) =>

@@ -100,13 +100,22 @@ describe('the title', () => {
     expect(draw(lasting(...lengths)).title).toBe(title);
   });
 
+  test('a length that rests on weak statements is drawn and not counted', () => {
+    const [first, second] = lasting(200, 300);
+    if (!first || !second) throw new RangeError('two incidents were asked for');
+    const weak = { ...second, timeline: second.timeline.map((event) => ({ ...event, weak: 'Only a forum says so.' })) };
+    expect(draw([first, weak]).title).toBe('Recovery took 3 h 20 min in Short 0; weakly supported for 1 more');
+    expect(draw([weak]).title).toBe('The time to recover is not firmly known');
+    expect(draw([weak]).table.rows[0]?.[2]).toBe('5 h (weakly supported)');
+  });
+
   test('what it counts is true of every length that the bounds allow', () => {
     fc.assert(
       fc.property(anyIncidents(12), (incidents) => {
         const { title } = draw(incidents);
         const printed = /^(At least )?(?:(\d+) of|All) (\d+) incidents took (.+) or longer/.exec(title);
         if (!printed) return;
-        const known = pointsOf(incidents).flatMap(({ minutes }) => minutes ?? []);
+        const known = pointsOf(incidents).flatMap(({ minutes, weak }) => (minutes && !weak ? minutes : []));
         const threshold = thresholds.find((each) => words.format.minutes(each) === printed[4]) ?? NaN;
         const [fewest, most] = (['low', 'high'] as const).map(
           (end) => known.filter((each) => each[end] >= threshold).length,

@@ -95,3 +95,13 @@ test('what is not known at all takes no part and is counted', () => {
     'Recovery took 1 h in Name-1; not known for 1 of 2',
   );
 });
+
+test('a span that rests on weak statements takes no part and is counted', () => {
+  const known = incidentOf({ low: 60, width: 0, isOpen: false }, 1);
+  const other = incidentOf({ low: 600, width: 0, isOpen: false }, 2);
+  const weak = { ...other, timeline: other.timeline.map((event) => ({ ...event, weak: 'Only a forum says so.' })) };
+  expect(findingSentence([weak, known], 'time-to-recover', words)).toBe(
+    'Recovery took 1 h in Name-1; weakly supported for 1 of 2',
+  );
+  expect(findingSentence([weak], 'time-to-recover', words)).toBe('It is not firmly known how long recovery took');
+});

@@ -76,6 +76,7 @@ function incident(index: number): fc.Arbitrary<ComparedIncident> {
             public: true,
             text: `What happened as number ${place}.`,
             sources: ['s1'],
+            ...(lane[place] === 'regulator' && { weak: 'Only a forum says so.' }),
             ...(place < known.length && { milestone: known[place] }),
           })),
         ),

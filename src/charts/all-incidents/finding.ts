@@ -10,9 +10,10 @@ export const thresholds = [
 /** The longest of these spans that at least half of the incidents certainly reached. */
 export function findingSentence(points: readonly Point[], words: Words): string {
   const { findings } = words.charts.allIncidents;
-  const known = points.flatMap(({ incident, minutes }) => (minutes ? [{ incident, minutes }] : []));
+  const known = points.flatMap(({ incident, minutes, weak }) => (minutes && !weak ? [{ incident, minutes }] : []));
+  const weak = points.filter((point) => point.weak).length;
   const [one, ...others] = known;
-  if (!one) return findings.none(points.length);
+  if (!one) return findings.none(points.length, weak > 0);
   const certain = (threshold: number): number => known.filter(({ minutes }) => minutes.low >= threshold).length;
   const sentence = (): string => {
     if (others.length === 0) return findings.only(words.format.span(one.minutes), one.incident.shortTitle);
@@ -21,6 +22,5 @@ export function findingSentence(points: readonly Point[], words: Words): string 
     const isOpen = known.some(({ minutes }) => minutes.low < threshold && minutes.high >= threshold);
     return findings.half(certain(threshold), known.length, isOpen, threshold);
   };
-  const unknown = points.length - known.length;
-  return unknown === 0 ? sentence() : findings.partly(sentence(), unknown);
+  return findings.partly(sentence(), points.length - known.length - weak, weak);
 }

@@ -12,6 +12,8 @@ export interface Point {
   readonly began: number;
   /** Absent when nothing is known, not even a bound. */
   readonly minutes: Minutes | undefined;
+  /** The time to recover rests on weak statements alone: it is drawn, and not counted. */
+  readonly weak: boolean;
 }
 
 /** The start of impact, at the earliest; an id begins with its day, for records that do not know more. */
@@ -21,16 +23,16 @@ function beginningOf(incident: ListedIncident): number {
   return [bounds?.low, bounds?.high].find(Number.isFinite) ?? Date.parse(`${incident.id.slice(0, 10)}T00:00:00Z`);
 }
 
-function recoveryOf(incident: ListedIncident): Minutes | undefined {
+function recoveryOf(incident: ListedIncident): Pick<Point, 'minutes' | 'weak'> {
   const duration = durationOf(incident, 'time-to-recover');
-  if (!duration.known) return undefined;
-  const { low, high } = duration.minutes;
-  return low > 0 || Number.isFinite(high) ? { low: Math.max(0, low), high: Math.max(0, high) } : undefined;
+  const { low, high } = duration.known ? duration.minutes : { low: 0, high: Infinity };
+  if (!duration.known || (low <= 0 && high === Infinity)) return { minutes: undefined, weak: false };
+  return { minutes: { low: Math.max(0, low), high: Math.max(0, high) }, weak: duration.weak };
 }
 
 /** One point for each incident, in the order of their ids whatever the order of the input. */
 export function pointsOf(incidents: readonly ListedIncident[]): readonly Point[] {
   return [...incidents]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((incident) => ({ incident, began: beginningOf(incident), minutes: recoveryOf(incident) }));
+    .map((incident) => ({ incident, began: beginningOf(incident), ...recoveryOf(incident) }));
 }

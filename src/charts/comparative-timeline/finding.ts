@@ -30,12 +30,18 @@ export interface Measured {
   readonly minutes: Minutes;
 }
 
+export interface Span {
+  readonly minutes: Minutes;
+  /** Rests on weak statements alone: it is shown, and takes no part in a finding. */
+  readonly weak: boolean;
+}
+
 /** The span of an incident, unless nothing is known of it: not even one of its bounds. */
-export function spanOf(incident: ComparedIncident, name: DurationName): Minutes | undefined {
+export function spanOf(incident: ComparedIncident, name: DurationName): Span | undefined {
   const duration = durationOf(incident, name);
   if (!duration.known) return undefined;
   const { low, high } = duration.minutes;
-  return Number.isFinite(low) || Number.isFinite(high) ? duration.minutes : undefined;
+  return Number.isFinite(low) || Number.isFinite(high) ? duration : undefined;
 }
 
 export type Finding =
@@ -91,16 +97,17 @@ function ratioText({ low, high }: Minutes): { readonly low: string; readonly hig
 export function findingSentence(incidents: readonly ComparedIncident[], name: DurationName, words: Words): string {
   const { findings } = words.charts.comparativeTimeline;
   const measured = incidents.flatMap((incident) => {
-    const minutes = spanOf(incident, name);
-    return minutes ? [{ incident, minutes }] : [];
+    const span = spanOf(incident, name);
+    return span && !span.weak ? [{ incident, minutes: span.minutes }] : [];
   });
   const text = ({ minutes }: Measured) => words.format.span(minutes);
   const title = ({ incident }: Measured) => incident.shortTitle;
   const finding = findingOf(measured);
+  const weak = incidents.filter((incident) => spanOf(incident, name)?.weak).length;
   const sentence = (): string => {
     switch (finding.kind) {
       case 'none':
-        return findings.none(name, incidents.length);
+        return findings.none(name, incidents.length, weak > 0);
       case 'only':
         return findings.only(name, text(finding.longest), title(finding.longest));
       case 'equal':
@@ -126,6 +133,6 @@ export function findingSentence(incidents: readonly ComparedIncident[], name: Du
         return findings.contested(name, finding.contenders.map(title));
     }
   };
-  const unknown = incidents.length - measured.length;
-  return measured.length === 0 || unknown === 0 ? sentence() : findings.partly(sentence(), unknown, incidents.length);
+  if (measured.length === 0) return sentence();
+  return findings.partly(sentence(), incidents.length - measured.length - weak, weak, incidents.length);
 }

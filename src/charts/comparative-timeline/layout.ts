@@ -33,7 +33,10 @@ const unbroken = (text: string): string => text.replace(/(?<=\d) | (?=\d)/g, '\u
 
 /** The span that stands at the end of a row. */
 export function totalOf({ measured }: Row, words: Words): string {
-  return measured ? unbroken(words.format.span(measured)) : words.charts.comparativeTimeline.unknown;
+  const { unknown, weak } = words.charts.comparativeTimeline;
+  if (!measured) return unknown;
+  const text = words.format.span(measured.minutes);
+  return unbroken(measured.weak ? weak(text) : text);
 }
 
 /** The same where nothing beside it says which span it is. */

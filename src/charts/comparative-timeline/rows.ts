@@ -4,7 +4,7 @@ import type { Minutes } from '../../analysis/duration.ts';
 import type { TimelineEvent } from '../../schema/timeline-event.ts';
 import type { DurationName } from '../../vocabulary/durations.ts';
 import type { Milestone } from '../../vocabulary/milestones.ts';
-import { measureOf, spanOf } from './finding.ts';
+import { measureOf, spanOf, type Span } from './finding.ts';
 
 export const sorts = ['longest', 'shortest', 'newest', 'oldest', 'given'] as const;
 /** `given` is the order of the input; every other order is the same whatever the input's. */
@@ -17,7 +17,7 @@ export interface Row extends AlignedIncident {
   readonly resolved: Minutes | undefined;
   readonly firstWord: Minutes | undefined;
   /** The span by which the incidents are measured against each other. */
-  readonly measured: Minutes | undefined;
+  readonly measured: Span | undefined;
 }
 
 export interface Rows {
@@ -35,8 +35,9 @@ const byId = (a: Row, b: Row): number => (a.incident.id < b.incident.id ? -1 : a
 function byLength(direction: 1 | -1): (a: Row, b: Row) => number {
   return ({ measured: a, ...rowA }, { measured: b, ...rowB }) => {
     if (!a || !b) return Number(!a) - Number(!b) || byId(rowA as Row, rowB as Row);
-    if (a.low !== b.low) return a.low < b.low ? -direction : direction;
-    if (a.high !== b.high) return a.high < b.high ? -direction : direction;
+    const [first, second] = [a.minutes, b.minutes];
+    if (first.low !== second.low) return first.low < second.low ? -direction : direction;
+    if (first.high !== second.high) return first.high < second.high ? -direction : direction;
     return byId(rowA as Row, rowB as Row);
   };
 }

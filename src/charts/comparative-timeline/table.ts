@@ -19,7 +19,7 @@ export function offsetText({ low, high }: Minutes, words: Words): string {
 
 /** The table of a comparison: a column an incident, a row a milestone or duration. What no incident has gets no row. */
 export function tableOf({ rows, lacking }: Rows, milestone: Milestone, words: Words): Table {
-  const { columns, unknown } = words.charts.comparativeTimeline;
+  const { columns, unknown, weak } = words.charts.comparativeTimeline;
   const offsetOf = ({ incident, events }: (typeof rows)[number], id: Milestone): string => {
     const event = milestoneOf(incident, id);
     const aligned = event && events.find((each) => each.event === event);
@@ -27,7 +27,9 @@ export function tableOf({ rows, lacking }: Rows, milestone: Milestone, words: Wo
   };
   const spanOf = (incident: ComparedIncident, name: DurationName): string => {
     const duration = durationOf(incident, name);
-    return duration.known ? words.format.span(duration.minutes) : unknown;
+    if (!duration.known) return unknown;
+    const text = words.format.span(duration.minutes);
+    return duration.weak ? weak(text) : text;
   };
   const zeroOf = (incident: ComparedIncident): string => {
     const event = milestoneOf(incident, milestone);
