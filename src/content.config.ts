@@ -1,6 +1,6 @@
 /** Which folder of `content/` becomes which collection? Records and entities come through the one reader; essays are MDX. */
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { readCollection, type Collection } from './records/read-collection.ts';
 import { human } from './records/reporters/human.ts';
@@ -19,7 +19,7 @@ async function checked(): Promise<Collection> {
 }
 
 function loaderOf(name: string, select: (collection: Collection) => Iterable<{ readonly id: string }>): Loader {
-  const fill: Loader['load'] = async ({ store, generateDigest }) => {
+  const fill = async ({ store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>) => {
     const collection = await checked();
     store.clear();
     for (const entry of select(collection)) {

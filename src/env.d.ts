@@ -1,6 +1,10 @@
 /** What do pages hand down to the components of an essay, which MDX calls without props of ours? */
-declare namespace App {
-  interface Locals {
-    knowledgeBase: import('./schema/knowledge-base.ts').KnowledgeBase;
+import type { KnowledgeBase } from './schema/knowledge-base.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      knowledgeBase: KnowledgeBase;
+    }
   }
 }

@@ -60,7 +60,8 @@ class CompareIncidents extends HTMLElement {
     const data = new FormData(this.#form);
     return {
       incidents: data.getAll('incident').map(String),
-      align: String(data.get('align')) as Milestone,
+      // The choices of the list are the milestones.
+      align: this.#form.querySelector('select')?.value as Milestone,
       scale: data.get('scale') === 'linear' ? 'linear' : 'log',
     };
   }

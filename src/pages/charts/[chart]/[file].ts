@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
   const words = wordsOf(undefined);
   return allCharts.flatMap((chart) =>
     chart.subjectsOf(known).flatMap(({ id, subject }) => {
-      const scene = chart.draw(subject as never, { width, words });
+      const scene = chart.draw(subject, { width, words });
       return [
         { params: { chart: chart.id, file: `${id}.svg` }, props: { id: `${chart.id}-${id}`, scene } },
         { params: { chart: chart.id, file: `${id}.csv` }, props: { id: `${chart.id}-${id}`, scene } },
