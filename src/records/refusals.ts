@@ -43,7 +43,7 @@ export const refusals = {
   'body-import': 'A body neither imports nor exports.',
   'body-expression': 'A body computes nothing.',
   'body-syntax': 'A body is valid MDX.',
-  'body-size': 'A body opens at most 2,000 tags and nests at most 16 deep.',
+  'body-size': 'A body opens at most 2,000 tags, comments and entities and nests at most 16 deep.',
   'body-component': 'Only the components that the site hands in are used.',
   'body-attribute': 'A component has the attributes that it needs, and no others.',
   'body-content': 'Components hold no content.',

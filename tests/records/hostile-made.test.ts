@@ -133,6 +133,8 @@ describe('what takes a parser too long, too deep or too far', () => {
     ['1,900 quotations', nested('', '>', 1900, ''), '4:17', 'body-size'],
     ['1,900 lists', nested('', '- ', 1900, ''), '4:17', 'body-size'],
     ['tags in tags', `\n${'<Timeline>'.repeat(180)}${'</Timeline>'.repeat(180)}\n`, '2:1', 'body-content'],
+    ['2,500 comments', `\n${'{/* a */}\n'.repeat(2500)}`, '2002:1', 'body-size'],
+    ['2,500 entities', `\n${'&lt;\n'.repeat(2500)}`, '2002:1', 'body-size'],
     ['2,500 times "<"', `\n${'a < b\n'.repeat(2500)}`, '2002:3', 'body-size'],
   ])('%s', async (_, body, place, rule) => {
     const { text: whole, linesBefore } = withBody(story, body);
@@ -154,6 +156,7 @@ describe('what takes a parser too long, too deep or too far', () => {
     ['1,000 lists in lists', `extra: ${'['.repeat(1000)}${']'.repeat(1000)}\n`, '1:19', 'yaml-depth'],
     ['lists that never close', `extra: ${'['.repeat(1000)}\n`, '1:19', 'yaml-depth'],
     ['mappings in mappings', `extra: ${'{a: '.repeat(800)}\n`, '1:52', 'yaml-depth'],
+    ['85,000 brackets, each a mistake', `extra: x\n${`${'[]'.repeat(1900)}\n`.repeat(45)}`, '2:1', 'yaml-syntax'],
     ['keys of keys of keys', `${'? '.repeat(1500)}\n`, '1:1', 'yaml-syntax'],
   ])('%s', async (_, facts, place, rule) => {
     const { text: whole, linesBefore } = withFacts(story, facts);

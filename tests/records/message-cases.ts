@@ -141,7 +141,7 @@ const fileCases: readonly MessageCase[] = [
     inFacts(`timeline:\n${'- {}\n'.repeat(15)}`),
     'has 20 more findings; mend the first ones and run the check again',
   ),
-  ofTree('body-size', inBody('a < b\n'.repeat(2001)), 'holds more than 2000 times "<"; shorten it'),
+  ofTree('body-size', inBody('a < b\n'.repeat(2001)), 'holds more than 2000 times "<", "{" or "&"; shorten it'),
 ];
 
 export const messageCases: readonly MessageCase[] = [

@@ -7,8 +7,8 @@ import { expressionComplaint, importComplaint, masked } from './mask.ts';
 /** As in astro.config.mjs: curly quotes would alter what a source said. */
 export const bodyFeatures = { smartPunctuation: false } as const;
 
-/** The parser takes time with the square of the opened tags; a record has some 200. */
-const mostTags = 2000;
+/** The parser takes time with the square of tags, comments and entities; a record has some 200. */
+const mostOpenings = 2000;
 
 type Parsed = { readonly tree: MdastNode; readonly complaints: readonly Complaint[] };
 
@@ -17,10 +17,9 @@ type Parsed = { readonly tree: MdastNode; readonly complaints: readonly Complain
  * could be read, so that every mistake is told in one run.
  */
 export function parseBody(body: string): Parsed | { readonly complaints: readonly Complaint[] } {
-  const tags = Array.from(body.matchAll(/</g));
-  const excess = tags[mostTags];
+  const excess = Array.from(body.matchAll(/[<{&]/g))[mostOpenings];
   if (excess) {
-    const wording = { message: `holds more than ${mostTags} times "<"`, cure: 'shorten it' };
+    const wording = { message: `holds more than ${mostOpenings} times "<", "{" or "&"`, cure: 'shorten it' };
     return { complaints: [refuse('body-size', placeAt(body, excess.index), wording)] };
   }
   const { text, braces, imports } = masked(body);

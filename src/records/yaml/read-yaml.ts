@@ -24,6 +24,9 @@ const options = {
   prettyErrors: false,
 } as const;
 
+/** A broken text can bring an error for every bracket in it. */
+const mostErrors = 1000;
+
 type Outcome = { readonly reading: YamlReading } | { readonly complaints: readonly Complaint[] };
 
 /** Reads one document; the line numbers are those of the text. */
@@ -40,15 +43,17 @@ export function readYaml(source: string): Outcome {
     return { line, column: col };
   };
   const placeOf = (node: Node) => placeAt(node.range?.[0] ?? 0);
-  const errors = [...document.errors, ...document.warnings].map((error) => {
+  // What follows on the line of a mistake is seldom another one.
+  const byLine = new Map<number, Complaint>();
+  for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     const isDuplicate = error.code === 'DUPLICATE_KEY';
     const message = isDuplicate ? 'stands twice in its mapping' : lowerFirst(error.message);
     const cure = isDuplicate ? 'keep one of the two' : 'write "key: value", and text with ": " or " #" in it in quotes';
-    return refuse(isDuplicate ? 'yaml-duplicate-key' : 'yaml-syntax', placeAt(error.pos[0]), { message, cure });
-  });
-  // What follows on the line of a mistake is seldom another one.
-  const firstOfLine = errors.filter(({ line }, index) => errors.findIndex((each) => each.line === line) === index);
-  if (errors.length > 0) return { complaints: firstOfLine.slice(0, 20) };
+    const place = placeAt(error.pos[0]);
+    if (byLine.has(place.line)) continue;
+    byLine.set(place.line, refuse(isDuplicate ? 'yaml-duplicate-key' : 'yaml-syntax', place, { message, cure }));
+  }
+  if (byLine.size > 0) return { complaints: [...byLine.values()].slice(0, 20) };
   if (document.contents === null) return { complaints: [empty] };
   const complaints = scalarComplaints(document, placeOf);
   if (complaints.length > 0) return { complaints };
