@@ -156,7 +156,7 @@ describe('what takes a parser too long, too deep or too far', () => {
     ['1,000 lists in lists', `extra: ${'['.repeat(1000)}${']'.repeat(1000)}\n`, '1:19', 'yaml-depth'],
     ['lists that never close', `extra: ${'['.repeat(1000)}\n`, '1:19', 'yaml-depth'],
     ['mappings in mappings', `extra: ${'{a: '.repeat(800)}\n`, '1:52', 'yaml-depth'],
-    ['85,000 brackets, each a mistake', `extra: x\n${`${'[]'.repeat(1900)}\n`.repeat(45)}`, '2:1', 'yaml-syntax'],
+    ['85,000 brackets, each a mistake', `extra: x\n${`${'[]'.repeat(1900)}\n`.repeat(45)}`, '2:3', 'yaml-syntax'],
     ['keys of keys of keys', `${'? '.repeat(1500)}\n`, '1:1', 'yaml-syntax'],
   ])('%s', async (_, facts, place, rule) => {
     const { text: whole, linesBefore } = withFacts(story, facts);
