@@ -8,7 +8,7 @@ import { readCollection } from '../../src/records/read-collection.ts';
 function filesOf(guide: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const [, paths = '', text = ''] of guide.matchAll(
-    /^((?:`content\/[^\n]+`).*):\n\n(?:<!--.*-->\n)?```\w+\n([\s\S]*?)^```$/gm,
+    /^((?:`content\/[^\n]+`).*):\n\n(?:<!--.*-->\n+)?```\w+\n([\s\S]*?)^```$/gm,
   ))
     for (const [, path = ''] of paths.matchAll(/`(content\/[^`]+)`/g)) files.set(path, text);
   return files;
