@@ -113,6 +113,7 @@ function calendarTicks(scale: Scale, gap: number): readonly number[] {
 /** Ticks for a linear scale in milliseconds since 1970: round times of the clock, midnights, Mondays or first days, in UTC. */
 export function clockTicks(scale: Scale, { gap }: TickOptions): readonly number[] {
   const [low, high] = scale.domain;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) throw new RangeError(`no clock from ${low} to ${high}`);
   const midnight = day * millisecondsInMinute;
   const most = Math.abs(scale.range[1] - scale.range[0]) / gap;
   if ((high - low) / midnight / 14 > most) return calendarTicks(scale, gap);

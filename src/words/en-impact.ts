@@ -44,6 +44,7 @@ export const impact = {
   trackers: ' Circles on stalks are reports on outage trackers: reports, not users.',
   number,
   tick: bare,
+  more: (n: number) => `${n} smaller figures stand in the table only.`,
   estimate: 'estimate',
   weak: 'weakly supported',
   asOf: (day: string) => `as of ${day}`,

@@ -147,6 +147,16 @@ describe('panels', () => {
     expect(family?.panels[0]?.quantities.map(({ accounts }) => accounts[0].id)).toEqual(['large', 'middle', 'small']);
   });
 
+  test('a long panel keeps the six largest and whatever sources dispute, and says how many more the table has', () => {
+    const figures = Array.from({ length: 20 }, (_, index) => figure(`f-${index}`, 1000 - index));
+    const rivals = [figure('low', 5, { quantity: 'q' }), figure('lower', 4, { quantity: 'q' })];
+    const scene = draw([...figures, ...rivals], 1280);
+    const rows = groupsIn(scene.marks).flatMap(({ key }) => key ?? []);
+    expect(rows).toEqual(['f-0', 'f-1', 'f-2', 'f-3', 'f-4', 'f-5', 'low', 'lower']);
+    expect(textOf(scene)).toContain('14 smaller figures stand in the table only.');
+    expect(scene.table.rows).toHaveLength(22);
+  });
+
   test('rival accounts stand together under the words of the first, each with who gave it', () => {
     const rivals = [
       figure('low', 5000, { quantity: 'q', measure: 'Cancelled', saidBy: 'Cirium' }),

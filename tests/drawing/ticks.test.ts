@@ -18,6 +18,10 @@ describe('ticks', () => {
     expect(symmetric).toContain(10_080);
   });
 
+  test('of a clock without an end are refused, not looked for without end', () => {
+    expect(() => clockTicks(linearScale([0, Infinity], [0, 600]), { gap: 80 })).toThrow('no clock from 0 to Infinity');
+  });
+
   test('of a day stand at round hours of UTC', () => {
     const day = linearScale([utc('2025-07-09T20:10Z'), utc('2025-07-10T21:00Z')], [0, 600]);
     expect(written(clockTicks(day, { gap: 120 }))).toEqual([

@@ -78,6 +78,16 @@ export function panelMarks(panel: Panel, width: number, words: Words): Drawn {
   return bars(panel, width, label, words);
 }
 
+/**
+ * Past eight things a panel is a wall, whose lower half is slivers: it keeps the six largest and whatever sources dispute.
+ * The table has them all.
+ */
+function shownOf({ quantities }: Panel): { readonly shown: readonly Quantity[]; readonly leftOut: number } {
+  if (quantities.length <= 8) return { shown: quantities, leftOut: 0 };
+  const shown = quantities.filter(({ accounts }, index) => index < 6 || accounts.length > 1);
+  return { shown, leftOut: quantities.length - shown.length };
+}
+
 /** Several figures on one scale from zero, below the name of their unit. */
 function bars(panel: Panel, width: number, unit: string, words: Words): Drawn {
   const scale = scaleOf(panel, width, words);
@@ -100,10 +110,14 @@ function bars(panel: Panel, width: number, unit: string, words: Words): Drawn {
     ...axis,
   ];
   let height = axisHeight + lineHeight / 2;
-  for (const each of panel.quantities) {
+  const { shown, leftOut } = shownOf(panel);
+  for (const each of shown) {
     const drawn = quantityRows(each, height, { scale, grid, width, words });
     marks.push(...drawn.marks);
     height += drawn.height;
   }
-  return { marks, height };
+  if (leftOut === 0) return { marks, height };
+  const more = flowOf('', words.charts.impact.more(leftOut), 0, width);
+  marks.push({ kind: 'group', role: 'text', x: 0, y: height, children: more.texts });
+  return { marks, height: height + more.height };
 }
