@@ -1,4 +1,5 @@
 /** Where does a number lie on paper? */
+import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
 
 /** A monotone map from numbers to pixels, with the way back. */
 export interface Scale {
@@ -13,40 +14,33 @@ export type ScaleKind = 'linear' | 'log' | 'symlog';
 
 type Pair = readonly [number, number];
 
-interface Bend {
-  readonly there: (value: number) => number;
-  readonly back: (bent: number) => number;
+/** What the three kinds of d3-scale have in common here. */
+interface Continuous {
+  (value: number): number;
+  invert: (pixel: number) => number;
 }
 
-const straight: Bend = { there: (value) => value, back: (bent) => bent };
-const logarithmic: Bend = { there: Math.log, back: Math.exp };
+/** One of d3's scales with its kind, and with ends that cannot be changed. */
+const fixed = (kind: ScaleKind, drawn: Continuous, domain: Pair, range: Pair): Scale =>
+  Object.assign((value: number) => drawn(value), {
+    kind,
+    domain,
+    range,
+    invert: (pixel: number) => drawn.invert(pixel),
+  });
 
-/** Linear near zero, up to about `constant`; logarithmic beyond, on both sides. */
-const symmetric = (constant: number): Bend => ({
-  there: (value) => Math.sign(value) * Math.log1p(Math.abs(value / constant)),
-  back: (bent) => Math.sign(bent) * constant * Math.expm1(Math.abs(bent)),
-});
-
-function scale(kind: Scale['kind'], domain: Pair, range: Pair, { there, back }: Bend): Scale {
-  const [from, to] = [there(domain[0]), there(domain[1])];
-  // A domain without width, a single instant, is drawn in the middle.
-  const share = (value: number): number => (to === from ? 0.5 : (there(value) - from) / (to - from));
-  const map = (value: number): number => range[0] + share(value) * (range[1] - range[0]);
-  const invert = (pixel: number): number =>
-    range[1] === range[0] ? domain[0] : back(from + ((pixel - range[0]) / (range[1] - range[0])) * (to - from));
-  return Object.assign(map, { kind, domain, range, invert });
-}
-
-export const linearScale = (domain: Pair, range: Pair): Scale => scale('linear', domain, range, straight);
+export const linearScale = (domain: Pair, range: Pair): Scale =>
+  fixed('linear', scaleLinear(domain, range), domain, range);
 
 /** @throws RangeError when the domain touches zero, which has no logarithm */
 export function logScale(domain: Pair, range: Pair): Scale {
   if (!(domain[0] > 0 && domain[1] > 0)) throw new RangeError(`a log scale cannot show ${domain.join(' to ')}`);
-  return scale('log', domain, range, logarithmic);
+  return fixed('log', scaleLog(domain, range), domain, range);
 }
 
+/** Linear near zero, up to about `constant`; logarithmic beyond, on both sides. */
 export const symlogScale = (domain: Pair, range: Pair, constant = 1): Scale =>
-  scale('symlog', domain, range, symmetric(constant));
+  fixed('symlog', scaleSymlog(domain, range).constant(constant), domain, range);
 
 export function scaleOf(kind: ScaleKind, domain: Pair, range: Pair, constant?: number): Scale {
   switch (kind) {
