@@ -130,7 +130,8 @@ test('a site that tells where it was built is not published', async () => {
 
 test('a build that is asked to stop stops, with its Astro, and the old site stays', async () => {
   const project = await builtProject();
-  project.astroRuns(`${hangs} console.log('pid of Astro: ' + process.pid);`);
+  // First, so that it is out before the test sees a half-built site.
+  project.astroRuns(`console.log('pid of Astro: ' + process.pid); ${hangs}`);
   const { pid, ended } = project.start();
   await untilHalfBuilt(project);
   process.kill(pid, 'SIGTERM');
