@@ -5,7 +5,7 @@ import { sourceKinds, type Grade } from '../vocabulary/source-kinds.ts';
 import { termOf } from '../vocabulary/term.ts';
 
 export interface Evidence {
-  /** Best grade among the sources. */
+  /** Best grade among the sources that we have read. */
   readonly grade: Grade;
   /** Independent witnesses: publishers, where every relay of one party's words counts as that party, and a copy as its original. */
   readonly witnesses: number;
@@ -42,7 +42,9 @@ export function evidenceOf(statement: { readonly sources: readonly string[] }, b
     if (!source) throw new RangeError(`no source "${id}" in this bibliography`);
     return source;
   });
-  const grade = cited.map(gradeOf).reduce<Grade>((best, next) => (next < best ? next : best), 'D');
+  // What nobody here has read vouches for nothing; integrity sees to it that another source stands beside it.
+  const read = cited.filter((source) => source.read !== 'not-read');
+  const grade = read.map(gradeOf).reduce<Grade>((best, next) => (next < best ? next : best), 'D');
   return {
     grade,
     witnesses: new Set(statement.sources.map((id) => witnessOf(id, bibliography))).size,

@@ -36,7 +36,7 @@ export const durations = [
     from: 'impact-start',
     to: 'resolved',
     label: 'Time to recover',
-    definition: 'From the start of impact until the harm was over for all.',
+    definition: 'From the start of impact until the harm was declared over.',
   },
   {
     id: 'dormancy',

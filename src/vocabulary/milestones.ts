@@ -38,7 +38,8 @@ export const milestones = [
   {
     id: 'resolved',
     label: 'Resolved',
-    definition: 'The moment at which the operator, or the evidence, says that the harm was over for all.',
+    definition:
+      'The moment at which the operator, or the evidence, declares the harm over; what “over” leaves out stands in the event.',
   },
   {
     id: 'review-published',

@@ -157,7 +157,7 @@ export const comparativeTimeline = {
   lacking: (milestone: Milestone, titles: readonly string[]) =>
     `Not drawn, since ${moments[milestone]} is not known: ${titles.join('; ')}.`,
   columns: {
-    quantity: 'From zero to',
+    quantity: 'From the earliest possible zero to',
     zero: (milestone: Milestone) => `Zero: ${moments[milestone]}`,
   },
 };

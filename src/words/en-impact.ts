@@ -48,7 +48,8 @@ export const impact = {
   estimate: 'estimate',
   weak: 'weakly supported',
   asOf: (day: string) => `as of ${day}`,
-  sources: (ids: readonly string[]) => `${ids.length === 1 ? 'source' : 'sources'} ${ids.join(', ')}`,
+  sources: (ids: readonly string[]) =>
+    `${ids.length === 1 ? 'source' : 'sources'} ${ids.map((id) => id.slice(1)).join(', ')}`,
   inUnit: (unit: Unit, label: string) => {
     if (unit === 'reports') return 'reports, not users';
     return unit === 'percent-of-reports' ? 'in per cent of reports, not of users' : `in ${label}`;

@@ -36,7 +36,7 @@ function toldClause({ silence, wordAfterEnd, harm }: TimelineFacts): string {
 
 function endClause({ harm }: TimelineFacts): string {
   if (!harm) return 'when the harm ended is not known';
-  const over = harm.for === 'all' ? 'the harm was over for all' : 'most of the harm was gone';
+  const over = harm.for === 'all' ? 'the harm was declared over' : 'most of the harm was gone';
   return Math.round(harm.high) === 0 ? `${over} within the minute` : `${over} after ${span(harm)}`;
 }
 

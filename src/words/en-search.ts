@@ -10,7 +10,7 @@ export const search = {
   field: 'Words to look for',
   submit: 'Search',
   hint: 'Every word counts; “quotation marks” keep words together.',
-  keys: '/ goes to the field, ↑ ↓ through the results, Esc back.',
+  keys: '↑ ↓ lead through the results, Esc back to the field.',
   filters: 'Narrow the search',
   facets: {
     kind: 'Kind of page',

@@ -167,9 +167,9 @@ export const en = {
       changes: 'Changes to this record',
     },
     timelineIntro:
-      'Times are UTC. The second line gives the time from the start of harm, with its bounds. Numbers match the picture.',
+      'Times are UTC. The second line gives the time from the earliest possible start of harm, with the bounds of the event. Numbers match the picture.',
     timelineColumns: { number: 'No.', time: 'When', text: 'What happened' },
-    fromStart: (text: string) => `${text} from start`,
+    fromStart: (text: string) => `${text} from the earliest start`,
     zoneAsWritten: (zone: string) => `written as ${zone}`,
     notPublic: 'not public at the time',
     evidence: {
@@ -224,6 +224,7 @@ export const en = {
   },
 
   notFound: {
+    incidents: 'All incidents',
     title: 'No page at this address',
     lead: 'Addresses of the atlas do not change, so it was probably mistyped. Try the list of incidents or the search.',
   },

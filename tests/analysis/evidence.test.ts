@@ -31,6 +31,11 @@ describe('evidenceOf', () => {
     ).toBe(1);
   });
 
+  test('a source that nobody has read lends no grade', () => {
+    const bibliography = { s1: source('Reuters'), s2: source('Court', { kind: 'court', read: 'not-read' }) };
+    expect(evidenceOf({ sources: ['s1', 's2'] }, bibliography).grade).toBe('B');
+  });
+
   test('two relays of one party are one witness', () => {
     const bibliography = {
       s1: source('OpenText', { relays: 'Microsoft' }),

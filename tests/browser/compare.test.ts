@@ -14,7 +14,7 @@ const outlook = '2025-07-09-outlook-exchange-online-mailbox-access';
 const march = '2025-03-01-microsoft-365-authentication-outage';
 const crowdstrike = '2024-07-19-crowdstrike-channel-file-291';
 
-const ready = (page: Page) => page.locator('.compare-form').waitFor({ state: 'visible' });
+const ready = (page: Page) => page.locator('.compare-form:not([inert])').waitFor({ state: 'visible' });
 const status = (page: Page) => page.locator('[role=status]').innerText();
 const drawn = (page: Page) => page.locator('.picture').innerText();
 
@@ -71,6 +71,35 @@ describe('comparing', () => {
     await close();
   });
 
+  test('a message of a choice that could not be had goes when the reader goes back', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator('input[value=linear]').check();
+    await page.locator(`input[value="${outlook}"]`).uncheck();
+    await page.locator(`input[value="${march}"]`).uncheck();
+    await page.goBack();
+    expect(await status(page)).toBe('3 incidents from “impact starts”, linear axis.');
+    await close();
+  });
+
+  test('nothing moves when the page takes over', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(0);
+          }, 500);
+        }),
+    );
+    expect(moved).toBeLessThan(0.01);
+    await close();
+  });
+
   test('one incident is too few: it says so and keeps the picture', async () => {
     const { page, close } = await site.visit('compare/');
     await ready(page);
@@ -104,6 +133,7 @@ describe('comparing', () => {
   test('the picture fits its column, drawn anew and not shrunk', async () => {
     const { page, close } = await site.visit('compare/', { viewport: { width: 320, height: 900 } });
     await ready(page);
+    await page.locator('input[value=linear]').check();
     const widthOf = () =>
       page
         .locator('.picture svg')

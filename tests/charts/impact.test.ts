@@ -180,7 +180,7 @@ describe('panels', () => {
       }),
     ]);
     expect(textOf(scene)).toBe(
-      'Organisations and places 759 hospitals What lone counts · of 2,232 hospitals · UCSD · as of 19 July 2025 · sources s31, s32',
+      'Organisations and places 759 hospitals What lone counts · of 2,232 hospitals · UCSD · as of 19 July 2025 · sources 31, 32',
     );
     expect(groupsIn(scene.marks).some(({ role }) => role === 'lane')).toBe(false);
   });

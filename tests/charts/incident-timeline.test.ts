@@ -53,7 +53,7 @@ describe('the title', () => {
     [
       'gives both clocks with their bounds',
       short.timeline,
-      'The public was first told 54 min to 1 h 4 min after the harm began; the harm was over for all after 3 h 22 min to 3 h 32 min',
+      'The public was first told 54 min to 1 h 4 min after the harm began; the harm was declared over after 3 h 22 min to 3 h 32 min',
     ],
     [
       'says that the public was told too late',
@@ -63,17 +63,17 @@ describe('the title', () => {
     [
       'says that the public was told before',
       [word('2025-03-01T19:48Z'), start, end],
-      'The public was first told 12 min before the harm began; the harm was over for all after 4 h 2 min',
+      'The public was first told 12 min before the harm began; the harm was declared over after 4 h 2 min',
     ],
     [
       'says that it may have been before or after',
       [word('2025-03-01T19:48Z/2025-03-01T20:05Z'), start, end],
-      'The public was first told between 12 min before and 5 min after the harm began; the harm was over for all after 4 h 2 min',
+      'The public was first told between 12 min before and 5 min after the harm began; the harm was declared over after 4 h 2 min',
     ],
     [
       'says that it was at once',
       [start, word('2025-03-01T20:00Z'), end],
-      'The public was first told in the minute when the harm began; the harm was over for all after 4 h 2 min',
+      'The public was first told in the minute when the harm began; the harm was declared over after 4 h 2 min',
     ],
     [
       'says at most where only an upper bound is known',
@@ -83,7 +83,7 @@ describe('the title', () => {
     [
       'says at least where only a lower bound is known',
       [start, eventAt('2025-03-01T23:00Z/..', 'resolved')],
-      'When the public was first told is not known; the harm was over for all after at least 3 h',
+      'When the public was first told is not known; the harm was declared over after at least 3 h',
     ],
     [
       'says that the start is not known',

@@ -14,7 +14,8 @@ export const weakStatementsSaySo: Rule = {
     statementsOf(incident).flatMap(({ statement, path }): RecordBreach[] => {
       const graded = statement.sources.flatMap((id) => {
         const source = Object.hasOwn(incident.bibliography, id) ? incident.bibliography[id] : undefined;
-        return source ? [{ id, grade: gradeOf(source.kind) }] : [];
+        // A source that nobody here has read vouches for nothing.
+        return source ? [{ id, grade: source.read === 'not-read' ? 'D' : gradeOf(source.kind) }] : [];
       });
       // A source that is missing may be the good one.
       if (graded.length < statement.sources.length) return [];

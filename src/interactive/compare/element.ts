@@ -27,10 +27,12 @@ class CompareIncidents extends HTMLElement {
       this.#incidents = (await answer.json()) as readonly ComparableIncident[];
     } catch {
       // The picture of the build stays; only choosing is off.
+      form.hidden = true;
       this.#say(this.#words.compare.noData);
       return;
     }
-    form.hidden = false;
+    form.inert = false;
+    this.#state = this.#fallback;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -38,12 +40,14 @@ class CompareIncidents extends HTMLElement {
       this.#choose();
     });
     window.addEventListener('popstate', () => {
-      this.#followAddress();
+      this.#announce(this.#followAddress());
     });
+    // The picture of the build stands until the reader asks for another view, so that nothing moves on arrival.
+    this.#drawnWidth = this.#width;
+    if (location.search !== '') this.#announce(this.#followAddress());
     new ResizeObserver(() => {
       if (Math.abs(this.#width - this.#drawnWidth) > 8) this.#draw();
     }).observe(this);
-    this.#followAddress();
   }
 
   get #form(): HTMLFormElement {
@@ -79,8 +83,8 @@ class CompareIncidents extends HTMLElement {
     this.#announce([]);
   }
 
-  /** The address has changed, or the page was opened with one. */
-  #followAddress() {
+  /** The address has changed, or the page was opened with one. Returns what it asked for and could not have. */
+  #followAddress(): readonly Problem[] {
     const asked = askedFor(
       location.search,
       this.#incidents.map(({ id }) => id),
@@ -94,7 +98,7 @@ class CompareIncidents extends HTMLElement {
     const align = this.#form.querySelector('select');
     if (align) align.value = asked.state.align;
     this.#draw();
-    if (location.search !== '') this.#announce(asked.problems);
+    return asked.problems;
   }
 
   #draw() {

@@ -32,15 +32,10 @@ function leave(host: HTMLElement, field: HTMLInputElement, target: HTMLElement):
   }
 }
 
-/** `/` to the field, arrows through the results, Escape back; a click elsewhere closes an open filter. */
+/** Arrows through the results, Escape back to the field; a click elsewhere closes an open filter. */
 export function listenForKeys(host: HTMLElement, field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      field.focus();
-      field.select();
-    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(host, field, event);
     if (event.key === 'Escape' && event.target instanceof HTMLElement) leave(host, field, event.target);
   });
