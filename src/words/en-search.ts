@@ -43,6 +43,7 @@ export const search = {
     query === ''
       ? 'No page passes these filters.'
       : `Nothing found for “${query}”${filtered ? ' with these filters' : ''}.`,
+  spelt: (query: string) => `Searched as “${query}”, which is how the atlas spells it.`,
   unknown: (words: readonly string[]) =>
     `${listed(words)} ${words.length === 1 ? 'stands' : 'stand'} nowhere in the atlas; the rest was searched.`,
   loosen: (facet: string, n: number) => `Without the filter “${facet}”: ${pages(n)}`,

@@ -1,5 +1,6 @@
 /** Which pages answer a search, in which order, and what would other filters have given? */
 import type { Counts, Found, PageIndex, Question } from './index-of-pages.ts';
+import { inBritish } from './spelling.ts';
 import { byFacet, facets, facetsInUse, without, type Facet, type SearchState } from './state.ts';
 
 export interface Answer {
@@ -10,6 +11,8 @@ export interface Answer {
   readonly loosen: readonly { readonly facet: Facet; readonly pages: number }[];
   /** Words of the question that stand nowhere; Pagefind leaves them out without a word. */
   readonly unknown: readonly string[];
+  /** The question as it was searched, where only the British spelling of it was found. */
+  readonly spelt?: string;
 }
 
 const filtersOf = ({ chosen }: SearchState): NonNullable<Question['filters']> =>
@@ -23,8 +26,17 @@ const termOf = ({ query }: SearchState): string | null => (query === '' ? null :
 const orderOf = ({ query, sort }: SearchState): 'relevance' | 'date' | 'duration' =>
   sort === 'relevance' && query === '' ? 'date' : sort;
 
-/** Asks the index, as often as it takes to count what each filter would give. */
+/** The answer to a question as it is written, or where that finds less than the whole of it, as the atlas would spell it. */
 export async function answerTo(state: SearchState, index: PageIndex): Promise<Answer> {
+  const answer = await answerAsWritten(state, index);
+  const spelt = inBritish(state.query);
+  if (spelt === null || (answer.pages.length > 0 && answer.unknown.length === 0)) return answer;
+  const other = await answerAsWritten({ ...state, query: spelt }, index);
+  return other.pages.length > 0 ? { ...other, spelt } : answer;
+}
+
+/** Asks the index, as often as it takes to count what each filter would give. */
+async function answerAsWritten(state: SearchState, index: PageIndex): Promise<Answer> {
   const all = await index.search(termOf(state), { filters: filtersOf(state) });
   const [pages, loosened, unknown] = await Promise.all([
     inOrder(state, all.results, index),

@@ -127,9 +127,10 @@ class AtlasSearch extends HTMLElement {
     this.#offerMore();
     this.#form.showCounts(answer.counts);
     if (focused) this.#focusLink(focused);
-    const { nothing, found: some, unknown } = this.#words;
+    const { nothing, found: some, spelt, unknown } = this.#words;
     this.#say(
       found > 0 ? some(found, state.query, filtered) : nothing(state.query, filtered),
+      answer.spelt === undefined ? '' : spelt(answer.spelt),
       answer.unknown.length > 0 && found > 0 ? unknown(answer.unknown) : '',
       found > 0 ? '' : this.#advice(answer, filtered),
     );
