@@ -31,7 +31,7 @@ export const impact = z
       .min(1990)
       .max(2100)
       .optional()
-      .meta({ description: 'The year whose dollars they are. Required for money.' }),
+      .meta({ description: 'The year whose money it is. Required for money.' }),
     quantity: id
       .optional()
       .meta({ description: 'Shared by rival figures for one and the same thing, which are drawn on one line.' }),

@@ -186,7 +186,7 @@ export const en = {
     leavesOut: (text: string) => `Leaves out: ${text}`,
     saidBy: (who: string) => `according to ${who}`,
     asOf: (day: string) => `as of ${day}`,
-    priceYear: (year: number) => `dollars of ${year}`,
+    priceYear: (year: number) => `money of ${year}`,
     dependsOn: 'failed with',
     through: (kind: string) => `through ${kind}`,
     durationColumns: { name: 'Span', value: 'Length', from: 'From', to: 'To' },

@@ -6,11 +6,19 @@ import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /** Families of things that come in pieces. */
-const counted: ReadonlySet<UnitFamily> = new Set(['machines', 'people', 'organisations', 'journeys', 'services']);
+const counted: ReadonlySet<UnitFamily> = new Set([
+  'machines',
+  'people',
+  'organisations',
+  'journeys',
+  'acts',
+  'services',
+]);
 
 export const countsAreWholeNumbers: Rule = {
   id: 'counts-are-whole-numbers',
-  states: 'Machines, people, organisations, journeys, services and reports are counted in whole numbers, in full.',
+  states:
+    'Machines, people, organisations, journeys, calls, services and reports are counted in whole numbers, in full.',
   check: inEachIncident(({ impact }) =>
     impact.flatMap((entry, index) => {
       if (!counted.has(termOf(units, entry.unit).family) && entry.unit !== 'reports') return [];
