@@ -1,5 +1,8 @@
 /** Under which address is what? Every address of the site, with the base path in front. */
+import { entityKinds, type EntityKind } from './vocabulary/entity-kinds.ts';
+import type { FactorClass } from './vocabulary/factor-classes.ts';
 import type { Milestone } from './vocabulary/milestones.ts';
+import { termOf } from './vocabulary/term.ts';
 
 /** `/` or `/repository/`: always with a slash at the end, because the site is built with `trailingSlash: 'always'`. */
 const base: string = import.meta.env.BASE_URL;
@@ -15,11 +18,19 @@ export interface CompareState {
   readonly scale: Scale;
 }
 
+/** Entities of several kinds share a folder, in the address as in the content. */
+export type EntityFolder = (typeof entityKinds)[number]['folder'];
+
 export const routes = {
   home: () => at(''),
   incidents: () => at('incidents/'),
   incident: (id: string, anchor?: string) => at(`incidents/${id}/${anchor === undefined ? '' : `#${anchor}`}`),
   incidentFile: (id: string, name: string) => at(`incidents/${id}/${name}`),
+  entities: (folder: EntityFolder) => at(`${folder}/`),
+  entity: ({ id, kind }: { readonly id: string; readonly kind: EntityKind }) =>
+    at(`${termOf(entityKinds, kind).folder}/${id}/`),
+  factors: () => at('factors/'),
+  factor: (id: FactorClass) => at(`factors/${id}/`),
   compare: (state?: CompareState) =>
     at(`compare/${state ? `?incidents=${state.incidents.join(',')}&align=${state.align}&scale=${state.scale}` : ''}`),
   compareData: () => at('compare/incidents.json'),

@@ -8,6 +8,7 @@ import type { Words } from '../words/words.ts';
 import { findingSentence } from './all-incidents/finding.ts';
 import { labelsOf, type Named } from './all-incidents/labels.ts';
 import { pointsOf, type ListedIncident, type Point } from './all-incidents/points.ts';
+import { incidentSetsOf } from './all-incidents/subjects.ts';
 import type { Chart, Frame } from './chart.ts';
 
 export interface AllIncidentsSubject {
@@ -224,6 +225,7 @@ function draw({ incidents, hrefOf }: AllIncidentsSubject, { width, words }: Fram
 
 export const allIncidents: Chart<AllIncidentsSubject> = {
   id: 'all-incidents',
-  subjectsOf: ({ incidents }) => (incidents.length > 0 ? [{ id: 'default', subject: { incidents } }] : []),
+  subjectsOf: (knowledgeBase) =>
+    incidentSetsOf(knowledgeBase).map(({ id, incidents }) => ({ id, subject: { incidents } })),
   draw,
 };

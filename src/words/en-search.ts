@@ -6,7 +6,7 @@ const listed = (words: readonly string[]): string => words.map((word) => `“${w
 
 export const search = {
   title: 'Search',
-  lead: 'Finds records down to a single event, figure, disagreement or source; analyses; and every term of the glossary.',
+  lead: 'Finds records down to a single event, figure, disagreement or source; analyses; providers, services and organisations; and every term of the glossary.',
   field: 'Words to look for',
   submit: 'Search',
   hint: 'Every word counts; “quotation marks” keep words together.',
@@ -20,7 +20,12 @@ export const search = {
     year: 'Year',
     evidence: 'Evidence',
   },
-  kinds: { incident: 'Incident record', analysis: 'Analysis', glossary: 'Glossary' },
+  kinds: {
+    incident: 'Incident record',
+    analysis: 'Analysis',
+    entity: 'Provider, service or organisation',
+    glossary: 'Glossary',
+  },
   sort: 'Order',
   sorts: { relevance: 'Best match first', date: 'Newest first', duration: 'Longest to recover first' },
   /** A place inside a page, as the link that leads to it. */
@@ -66,6 +71,11 @@ export const search = {
 
   noScript: 'Searching the full text needs JavaScript. This list of everything in the atlas is complete without it.',
   everything: 'In the atlas',
-  everythingKinds: { incident: 'Incident records', analysis: 'Analyses', glossary: 'Terms of the glossary' },
+  everythingKinds: {
+    incident: 'Incident records',
+    analysis: 'Analyses',
+    entity: 'Providers, services, organisations',
+    glossary: 'Terms of the glossary',
+  },
   older: 'All incident records',
 };

@@ -1,6 +1,8 @@
 /** Which English words does the interface use? The whole of them, so that a second language is one more file. */
 import { allIncidents } from './en-all-incidents.ts';
 import { comparativeTimeline } from './en-comparative-timeline.ts';
+import { entities, factors } from './en-entities.ts';
+import { evidenceProfile } from './en-evidence-profile.ts';
 import { impact } from './en-impact.ts';
 import { incidentTimeline } from './en-incident-timeline.ts';
 import { milestones } from './en-milestones.ts';
@@ -66,6 +68,7 @@ export const en = {
       search: 'Search',
     },
     footer: {
+      browse: 'Browse by',
       licence: 'Records and data under CC BY 4.0, code under MIT.',
       asOf: (day: string) => `State of the collection: ${day}.`,
       source: 'Source and corrections',
@@ -130,7 +133,23 @@ export const en = {
       trigger: 'Trigger',
       evidence: 'Evidence',
     },
-    overTime: 'All incidents over time',
+    table: 'The list',
+    filters: { provider: 'Provider', factor: 'Sort of factor', year: 'Year', evidence: 'Evidence' },
+    any: 'any',
+    order: 'Order',
+    orders: {
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      longest: 'Longest to recover first',
+      shortest: 'Shortest to recover first',
+      silent: 'Longest silence first',
+      title: 'By title',
+    },
+    reset: 'Show all',
+    shown: (n: number, all: number) => `${count(n)} of ${plural(all, 'incident')} shown.`,
+    loosen: (filter: string, n: number) =>
+      `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${count(n)}.`,
+    browse: 'Grouped',
   },
 
   record: {
@@ -189,13 +208,13 @@ export const en = {
     priceYear: (year: number) => `money of ${year}`,
     dependsOn: 'failed with',
     through: (kind: string) => `through ${kind}`,
-    durationColumns: { name: 'Span', value: 'Length', from: 'From', to: 'To' },
     durationWeak: 'rests on a weak statement',
     durationMissing: (labels: string) => `not known: no source gives ${labels}`,
     sourceColumns: { grade: 'Grade', language: 'Language', read: 'Reading' },
     noAddress: 'no address known',
     archived: 'archived copy',
     supports: 'Supports',
+    toldElsewhere: (title: string) => `told by the record “${title}”`,
     relays: (who: string) => `passes on ${who}`,
     copyOf: (id: string) => `copy of source ${id}`,
     citeIntro: 'To cite this record:',
@@ -204,10 +223,22 @@ export const en = {
     noUnknown: 'Nothing that we looked for is missing.',
     noDependencies: 'No source testifies that anything else failed because of this.',
     noImpact: 'No source gives a figure.',
-    profile: (statements: number, gradeA: number, weak: number, languages: number, publishers: number) =>
-      `${plural(statements, 'statement')}, ${gradeA} with a source of grade A, ${weak} weak; ${plural(publishers, 'publisher')} in ${plural(languages, 'language')}.`,
+    jump: 'Jump to a turning point',
+    moreFigures: (n: number) => `${count(n)} more figures`,
+    moreSources: (n: number) => `${count(n)} more sources`,
+    formula: {
+      is: (to: string, from: string) => `Computed: ${to} minus ${from}.`,
+      earliest: (when: string) => `earliest ${when}`,
+      latest: (when: string) => `latest ${when}`,
+      bounds: 'Bounds',
+      explained:
+        'At least: from the latest possible start to the earliest possible end. At most: from the earliest start to the latest end.',
+      alsoSaid: 'Sources also say',
+    },
     correct: 'Something wrong or missing? Correct this record',
   },
+
+  evidenceProfile,
 
   analysis: {
     title: 'Analysis',
@@ -216,6 +247,9 @@ export const en = {
     revised: (day: string) => `revised ${day}`,
     rests: 'Rests on',
   },
+
+  entities,
+  factors,
 
   glossary: {
     title: 'Glossary',

@@ -32,6 +32,7 @@ export function facetOptions(known: KnowledgeBase, essays: readonly Essay[], wor
         known.incidents.filter(({ id }) => data.incidents.includes(id)),
       ),
     ),
+    ...[...known.entities].map(() => facetsOfPage('entity', [])),
     facetsOfPage('glossary', []),
   ];
   return facets.map((facet) => {

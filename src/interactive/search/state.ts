@@ -3,7 +3,7 @@
 export const facets = ['kind', 'provider', 'service', 'factor', 'year', 'evidence'] as const;
 export type Facet = (typeof facets)[number];
 
-export const kinds = ['incident', 'analysis', 'glossary'] as const;
+export const kinds = ['incident', 'analysis', 'entity', 'glossary'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sorts = ['relevance', 'date', 'duration'] as const;

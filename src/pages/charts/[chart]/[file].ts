@@ -17,18 +17,19 @@ export const getStaticPaths = (async () => {
   const words = wordsOf(undefined);
   return allCharts.flatMap((chart) =>
     chart.subjectsOf(known).flatMap(({ id, subject }) => {
-      const scene = chart.draw(subject, { width, words });
-      return [
-        { params: { chart: chart.id, file: `${id}.svg` }, props: { id: `${chart.id}-${id}`, scene } },
-        { params: { chart: chart.id, file: `${id}.csv` }, props: { id: `${chart.id}-${id}`, scene } },
-      ];
+      // Drawn when the file is written: thousands of scenes at once would fill the memory.
+      const props = { id: `${chart.id}-${id}`, draw: () => chart.draw(subject, { width, words }) };
+      return (['svg', 'csv'] as const).map((extension) => ({
+        params: { chart: chart.id, file: `${id}.${extension}` },
+        props,
+      }));
     }),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string; scene: Scene }> = ({ params, props: { id, scene } }) =>
+export const GET: APIRoute<{ id: string; draw: () => Scene }> = ({ params, props: { id, draw } }) =>
   params.file?.endsWith('.svg')
-    ? new Response(renderSvg(scene, { id, standalone: standaloneStyle(chartStyle) }), {
+    ? new Response(renderSvg(draw(), { id, standalone: standaloneStyle(chartStyle) }), {
         headers: { 'Content-Type': 'image/svg+xml' },
       })
-    : new Response(tableCsvOf(scene.table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+    : new Response(tableCsvOf(draw().table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
