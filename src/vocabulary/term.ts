@@ -1,26 +1,11 @@
 /** What is a term of a closed vocabulary? */
 
-/** The same idea in a published taxonomy, so that counts can be compared across studies. */
-export interface Counterpart {
-  readonly scheme: 'gunawi-2016' | 'veris-1.4.1' | 'enisa-nis-cg' | 'sre-workbook';
-  readonly term: string;
-}
-
 export interface Term<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
   /** One sentence, printed in the glossary and in tooltips. */
   readonly definition: string;
-  readonly counterparts?: readonly Counterpart[];
 }
-
-/** Full names of the taxonomies that counterparts refer to. */
-export const counterpartSchemes: Readonly<Record<Counterpart['scheme'], string>> = {
-  'gunawi-2016': 'Gunawi et al. 2016, “Why Does the Cloud Stop Computing?”',
-  'veris-1.4.1': 'VERIS 1.4.1',
-  'enisa-nis-cg': 'NIS Cooperation Group / ENISA incident taxonomy',
-  'sre-workbook': 'Google SRE workbook, postmortem triggers',
-};
 
 /**
  * The term with this id.

@@ -253,8 +253,9 @@ export const en = {
 
   glossary: {
     title: 'Glossary',
-    lead: 'The terms of the atlas, each with one definition. Records may use these terms and no others.',
+    lead: 'The terms of the atlas, each with one definition, an example from a record, and what published taxonomies call it. Records may use these terms and no others.',
     counterparts: 'Elsewhere',
+    example: 'In a record',
   },
 
   notFound: {

@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { counterpartSchemes, termOf, type Term } from '../../src/vocabulary/term.ts';
 import { factorClasses } from '../../src/vocabulary/factor-classes.ts';
+import { termOf, type Term } from '../../src/vocabulary/term.ts';
 import { vocabularies } from '../../src/vocabulary/glossary.ts';
 
 const folder = join(import.meta.dirname, '../../src/vocabulary');
 
-/** Not lists: what a term is, and the lists put together. */
-const notLists = ['term.ts', 'glossary.ts'];
+/** Not lists: what a term is, the lists put together, and what others call the terms. */
+const notLists = ['term.ts', 'glossary.ts', 'crosswalk.ts'];
 
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !notLists.includes(file));
 
@@ -48,31 +48,6 @@ describe.each(lists)('%s', (_name, terms) => {
   test('quotes with typographic marks only', () => {
     expect(terms.filter(({ label, definition }) => /['"]/.test(label + definition))).toEqual([]);
   });
-
-  test('names counterparts in known taxonomies, each once for a term', () => {
-    for (const { id, counterparts = [] } of terms) {
-      const written = counterparts.map(({ scheme, term }) => `${scheme}: ${term}`);
-      expect(
-        counterparts.filter(({ scheme, term }) => !(scheme in counterpartSchemes) || term === ''),
-        id,
-      ).toEqual([]);
-      expect(new Set(written).size, id).toBe(written.length);
-    }
-  });
-});
-
-test('every taxonomy that is named has a counterpart somewhere, and a full name', () => {
-  const used = new Set(
-    lists.flatMap(([, terms]) => terms.flatMap(({ counterparts = [] }) => counterparts.map(({ scheme }) => scheme))),
-  );
-  expect([...used].sort()).toEqual(Object.keys(counterpartSchemes).sort());
-});
-
-test('no two classes of factor claim the same counterpart', () => {
-  const claims = (factorClasses as readonly Term[]).flatMap(({ counterparts = [] }) =>
-    counterparts.map(({ scheme, term }) => `${scheme}: ${term}`),
-  );
-  expect(claims.filter((claim, index) => claims.indexOf(claim) !== index)).toEqual([]);
 });
 
 test('a term is found by its id', () => {
