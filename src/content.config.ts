@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readCollection, type Collection } from './records/read-collection.ts';
 import { human } from './records/reporters/human.ts';
 import { essayFrontMatter } from './schema/essay.ts';
+import { incidentFrontMatter } from './schema/incident.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,13 +19,19 @@ async function checked(): Promise<Collection> {
   return collection;
 }
 
-function loaderOf(name: string, select: (collection: Collection) => Iterable<{ readonly id: string }>): Loader {
+function loaderOf(
+  name: string,
+  select: (collection: Collection) => Iterable<{ readonly id: string }>,
+  fileOf?: (id: string) => string,
+): Loader {
   const fill = async ({ store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>) => {
     const collection = await checked();
     store.clear();
     for (const entry of select(collection)) {
       const data = entry as { readonly id: string } & Record<string, unknown>;
-      store.set({ id: entry.id, data, digest: generateDigest(data) });
+      // The path lets an editor know by which schema to complete the file's front matter.
+      const filePath = fileOf?.(entry.id);
+      store.set({ id: entry.id, data, digest: generateDigest(data), ...(filePath && { filePath }) });
     }
   };
   return {
@@ -46,7 +53,12 @@ function loaderOf(name: string, select: (collection: Collection) => Iterable<{ r
 
 export const collections = {
   incidents: defineCollection({
-    loader: loaderOf('incident-records', (collection) => collection.knowledgeBase.incidents),
+    loader: loaderOf(
+      'incident-records',
+      (collection) => collection.knowledgeBase.incidents,
+      (id) => `content/incidents/${id}/index.mdx`,
+    ),
+    schema: incidentFrontMatter,
   }),
   entities: defineCollection({
     loader: loaderOf('entities', (collection) => collection.knowledgeBase.entities.values()),

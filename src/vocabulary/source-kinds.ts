@@ -74,3 +74,6 @@ export const sourceKinds = [
 ] as const satisfies readonly (Term & { grade: Grade })[];
 
 export type SourceKind = (typeof sourceKinds)[number]['id'];
+
+/** The grade that a kind of source gives; D for what is no kind. */
+export const gradeOfKind = (kind: string): Grade => sourceKinds.find(({ id }) => id === kind)?.grade ?? 'D';

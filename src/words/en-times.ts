@@ -86,13 +86,16 @@ export function shortWhen(event: Pick<TimelineEvent, 'at' | 'precision'>): strin
     : `${end(from, low)}–${end(to, high)}`;
 }
 
-/** A span in its two largest units: "0 min", "54 min", "19 h 5 min", "10 d 4 h". */
+/** From here on the hours of a span matter more than its minutes; below, "1 d" would hide up to an hour. In minutes. */
+const longFrom = 2 * 1440;
+
+/** A span in its two largest units: "0 min", "54 min", "19 h 5 min", "24 h 11 min", "10 d 4 h". */
 export function minutes(value: number): string {
   const total = Math.round(Math.abs(value));
   const sign = value < 0 && total > 0 ? '−' : '';
   if (total < 60) return `${sign}${total} min`;
   const parts =
-    total < 1440
+    total < longFrom
       ? [`${Math.floor(total / 60)} h`, total % 60 ? `${total % 60} min` : '']
       : [
           `${Math.floor(total / 1440)} d`,

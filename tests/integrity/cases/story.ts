@@ -104,6 +104,10 @@ export const storyCases: readonly Case[] = [
       ] as Draft<Block>[];
     },
   ),
+  accepts('story-has-a-readable-length', 'a draft has hardly been begun', ({ incident }) => {
+    incident.status = 'draft';
+    incident.story = [paragraph(10, filler(3))] as Draft<Block>[];
+  }),
   accepts('story-has-a-readable-length', 'the longest story is long enough for anybody', ({ incident }) => {
     incident.story = [paragraph(10, filler(1300))] as Draft<Block>[];
   }),
