@@ -15,7 +15,7 @@ function plain(value: number, digits: number): string {
 export function count(value: number): string {
   if (value >= 1e9) return `${plain(value / 1e9, 3)} billion`;
   if (value >= 1e6) return `${plain(value / 1e6, 3)} million`;
-  return plain(value, Math.abs(value) < 100 ? 2 : 0);
+  return plain(value, 2);
 }
 
 /** A count with its unit: "5,582 flights", "$5.4 billion", "97 %". */
