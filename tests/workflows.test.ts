@@ -33,8 +33,17 @@ const workflowOf = (name: string) => parse(textOf(name)) as Workflow;
 const jobsOf = (name: string) => Object.entries(workflowOf(name).jobs);
 const stepsOf = (name: string) => jobsOf(name).flatMap(([, job]) => job.steps);
 
-test('there is one workflow that checks and one that publishes', () => {
-  expect(names).toEqual(['check.yml', 'pages.yml']);
+/** Runs beside a stranger's change with a right to write, hence nothing but GitHub's own labeller may stand in it. */
+const labels = 'label.yml';
+
+test('there is one workflow that checks, one that labels and one that publishes', () => {
+  expect(names).toEqual(['check.yml', labels, 'pages.yml']);
+});
+
+test('the workflow that labels runs nothing of the change', () => {
+  expect(workflowOf(labels).on).toEqual({ pull_request_target: null });
+  expect(stepsOf(labels).map(({ uses, run }) => [uses?.split('@')[0], run])).toEqual([['actions/labeler', undefined]]);
+  expect(jobsOf(labels).map(([, job]) => job.permissions)).toEqual([{ contents: 'read', 'pull-requests': 'write' }]);
 });
 
 describe.each(names)('%s', (name) => {
@@ -45,9 +54,8 @@ describe.each(names)('%s', (name) => {
 
   test('never runs a stranger’s change with the rights of this repository', () => {
     const events = Object.keys(workflowOf(name).on);
-    expect(events.filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(event))).toEqual(
-      [],
-    );
+    const risky = events.filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(event));
+    expect(risky).toEqual(name === labels ? ['pull_request_target'] : []);
   });
 
   test('takes every action at a full commit, with its version beside it', () => {
@@ -71,7 +79,7 @@ describe.each(names)('%s', (name) => {
 
   test('installs what the lock says and nothing else', () => {
     const commands = stepsOf(name).map(({ run = '' }) => run);
-    expect(commands.filter((run) => run === 'npm ci')).toHaveLength(1);
+    expect(commands.filter((run) => run === 'npm ci')).toHaveLength(name === labels ? 0 : 1);
     expect(commands.filter((run) => /\b(?:npm (?:i|install|exec)|npx|apt(?:-get)?|curl|wget)\b/.test(run))).toEqual([]);
   });
 
@@ -93,8 +101,8 @@ test('only the job that publishes may write, it runs none of our code, and it ne
   const writers = names.flatMap((name) =>
     jobsOf(name).filter(([, job]) => Object.values(job.permissions ?? {}).includes('write')),
   );
-  expect(writers.map(([id]) => id)).toEqual(['deploy']);
-  const [, deploy] = writers[0] ?? [];
+  expect(writers.map(([id]) => id)).toEqual(['label', 'deploy']);
+  const [, deploy] = writers[1] ?? [];
   expect(deploy).toMatchObject({
     needs: 'build',
     permissions: { pages: 'write', 'id-token': 'write' },

@@ -132,18 +132,28 @@ function draw(subject: ComparisonSubject, frame: Frame): Scene {
   };
 }
 
-/** So many incidents are compared where nobody has chosen: few enough to be told as stories. */
-const shownFirst = 3;
+/** With these three the atlas began; they are compared where nobody has chosen. */
+const founding: readonly string[] = [
+  '2024-07-19-crowdstrike-channel-file-291',
+  '2025-03-01-microsoft-365-authentication-outage',
+  '2025-07-09-outlook-exchange-online-mailbox-access',
+];
+
+/** The founding incidents, or as many of the newest where a collection does not have them. */
+function shownFirst(incidents: readonly ComparedIncident[]): readonly ComparedIncident[] {
+  const first = incidents.filter(({ id }) => founding.includes(id));
+  // By id, hence by date: the newest come last.
+  return first.length === founding.length ? first : incidents.slice(-founding.length);
+}
 
 export const comparativeTimeline: Chart<ComparisonSubject> = {
   id: 'comparative-timeline',
-  subjectsOf: ({ incidents }) => {
-    // By id, hence by date: the newest come last.
-    const newest = incidents.slice(-shownFirst);
-    if (newest.length === 0) return [];
+  subjectsOf: ({ incidents: all }) => {
+    const incidents = shownFirst(all);
+    if (incidents.length === 0) return [];
     return [
-      { id: 'default', subject: { incidents: newest, milestone: 'impact-start', scale: 'linear' } },
-      { id: 'default-log', subject: { incidents: newest, milestone: 'impact-start', scale: 'log' } },
+      { id: 'default', subject: { incidents, milestone: 'impact-start', scale: 'linear' } },
+      { id: 'default-log', subject: { incidents, milestone: 'impact-start', scale: 'log' } },
     ];
   },
   draw,

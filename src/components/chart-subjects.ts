@@ -12,7 +12,7 @@ export function allIncidentsSubject({ incidents }: KnowledgeBase): AllIncidentsS
 /** Which of the comparison's own subjects the pages start with: minutes and days meet in it, so its axis is logarithmic. */
 export const firstComparisonId = 'default-log';
 
-/** The newest incidents, from the start of harm. */
+/** The founding incidents, from the start of harm. */
 export function firstComparison(knowledgeBase: KnowledgeBase): ComparisonSubject {
   const first = comparativeTimeline.subjectsOf(knowledgeBase).find(({ id }) => id === firstComparisonId);
   if (!first) throw new RangeError('a comparison needs incidents, and the collection has none');

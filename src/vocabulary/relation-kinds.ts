@@ -37,4 +37,11 @@ export const relationKinds = [
     mirrors: false,
     definition: 'The same fault came back.',
   },
+  {
+    id: 'followed-by',
+    label: 'followed by',
+    inverse: 'followed',
+    mirrors: false,
+    definition: 'The other incident came soon after in the same system, and is a separate one.',
+  },
 ] as const satisfies readonly RelationTerm[];
