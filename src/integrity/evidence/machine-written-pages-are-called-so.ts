@@ -13,6 +13,7 @@ const machineWrittenSites: ReadonlySet<string> = new Set([
   'windowsnews.ai',
   'windowsforum.com',
   'postmortems.app',
+  'softwarefailures.com',
 ]);
 
 /** The last two labels of a host name, which none of the sites above exceeds. */
