@@ -34,36 +34,50 @@ export function ancestorsOf(entity: Entity, entities: Entities): readonly Entity
   return parent ? [...ancestorsOf(parent, entities), parent] : [];
 }
 
-/** Ids of an entity and of everything below it. */
-export function scopeOf(id: string, entities: Entities): ReadonlySet<string> {
-  const scope = new Set([id]);
-  // Sets are walked in the order of entry, those that enter during the walk included.
-  for (const each of scope) for (const [child, { parent }] of entities) if (parent === each) scope.add(child);
-  return scope;
+/** An empty profile, to be filled in one walk over the incidents. */
+interface Growing {
+  readonly parts: Entity[];
+  readonly incidents: Incident[];
+  readonly dependents: Testimony[];
+  readonly foundations: Testimony[];
+  readonly within: Testimony[];
 }
 
-/** Everything the collection knows about one entity. */
-export function entityProfileOf(entity: Entity, { incidents, entities }: KnowledgeBase): EntityProfile {
-  const scope = scopeOf(entity.id, entities);
-  const testimony = incidents.flatMap((incident) => incident.dependencies.map((edge) => ({ incident, edge })));
-  const touching = testimony.map((each) => ({
-    each,
-    consumes: scope.has(each.edge.consumer),
-    provides: scope.has(each.edge.dependsOn),
-  }));
-  const where = (consumes: boolean, provides: boolean) =>
-    touching.filter((each) => each.consumes === consumes && each.provides === provides).map(({ each }) => each);
-  return {
-    entity,
-    ancestors: ancestorsOf(entity, entities),
-    parts: [...entities.values()]
-      .filter(({ parent }) => parent === entity.id)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    incidents: incidents.filter(
-      ({ provider, services }) => scope.has(provider) || services.some((id) => scope.has(id)),
-    ),
-    dependents: where(false, true),
-    foundations: where(true, false),
-    within: where(true, true),
+/**
+ * Everything the collection knows about each of its entities. A failure of a part counts for the whole, so each incident
+ * and each edge is handed to its entity and to the ancestors of it: one walk, whatever the number of entities.
+ */
+export function entityProfilesOf({ incidents, entities }: KnowledgeBase): ReadonlyMap<string, EntityProfile> {
+  const growing = new Map<string, Growing>();
+  const lineages = new Map<string, readonly string[]>();
+  for (const [id, entity] of entities) {
+    growing.set(id, { parts: [], incidents: [], dependents: [], foundations: [], within: [] });
+    lineages.set(
+      id,
+      [...ancestorsOf(entity, entities), entity].map((each) => each.id),
+    );
+  }
+  const lineageOf = (id: string): ReadonlySet<string> => new Set(lineages.get(id));
+  const add = <Part extends keyof Growing>(id: string, part: Part, item: Growing[Part][number]): void => {
+    (growing.get(id)?.[part] as (typeof item)[] | undefined)?.push(item);
   };
+
+  for (const entity of entities.values()) if (entity.parent !== undefined) add(entity.parent, 'parts', entity);
+  for (const incident of incidents) {
+    const failed = [incident.provider, ...incident.services].flatMap((id) => [...lineageOf(id)]);
+    for (const id of new Set(failed)) add(id, 'incidents', incident);
+    for (const edge of incident.dependencies) {
+      const [consumers, providers] = [lineageOf(edge.consumer), lineageOf(edge.dependsOn)];
+      for (const id of consumers) add(id, providers.has(id) ? 'within' : 'foundations', { incident, edge });
+      for (const id of providers) if (!consumers.has(id)) add(id, 'dependents', { incident, edge });
+    }
+  }
+  const byName = (a: Entity, b: Entity) => a.name.localeCompare(b.name, 'en');
+  return new Map(
+    [...growing].flatMap(([id, { parts, ...rest }]) => {
+      const entity = entities.get(id);
+      if (!entity) return [];
+      return [[id, { entity, ancestors: ancestorsOf(entity, entities), parts: parts.sort(byName), ...rest }]];
+    }),
+  );
 }
