@@ -4,6 +4,8 @@ import type { FactorClass } from './vocabulary/factor-classes.ts';
 import type { Milestone } from './vocabulary/milestones.ts';
 import { termOf } from './vocabulary/term.ts';
 
+export { repository } from './repository.ts';
+
 /** `/` or `/repository/`: always with a slash at the end, because the site is built with `trailingSlash: 'always'`. */
 const base: string = import.meta.env.BASE_URL;
 
@@ -44,6 +46,3 @@ export const routes = {
     at(`charts/${chart}/${subject}.${extension}`),
   file: (name: string) => at(name),
 } as const;
-
-/** Where the project itself lives. */
-export const repository = 'https://github.com/outage-atlas/outage-atlas';

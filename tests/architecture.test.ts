@@ -21,10 +21,15 @@ const statistics = ['d3-', 'simple-statistics'];
 
 /** Data walks through the rooms once, downwards in this list, and never back. */
 const rooms: readonly Room[] = [
+  { room: 'repository.ts', from: [], packages: [] },
   { room: 'vocabulary', from: [], packages: [] },
   { room: 'schema', from: ['vocabulary'], packages: ['zod'] },
   { room: 'integrity', from: facts, packages: statistics },
-  { room: 'records', from: [...facts, 'integrity'], packages: ['node:', 'satteri', 'yaml', 'zod', 'es-module-lexer'] },
+  {
+    room: 'records',
+    from: [...facts, 'integrity', 'repository.ts'],
+    packages: ['node:', 'satteri', 'yaml', 'zod', 'es-module-lexer'],
+  },
   { room: 'authoring', from: [...facts, 'records'], packages: ['node:', 'zod'] },
   { room: 'analysis', from: facts, packages: statistics },
   { room: 'drawing', from: [], packages: ['d3-'] },
@@ -34,7 +39,7 @@ const rooms: readonly Room[] = [
   // A table of a picture is printed like any other table.
   { room: 'exports', from: [...reckoning, 'dataset', 'drawing'], packages: [] },
   { room: 'story', from: pictures, packages: ['satteri'] },
-  { room: 'routes.ts', from: ['vocabulary'], packages: [] },
+  { room: 'routes.ts', from: ['vocabulary', 'repository.ts'], packages: [] },
   {
     room: 'interactive',
     from: [...pictures, 'dataset', 'exports', 'styles', 'routes.ts'],

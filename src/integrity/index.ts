@@ -50,67 +50,87 @@ import { storyLinksLeadSomewhere } from './prose/story-links-lead-somewhere.ts';
 import { storyTermsExist } from './prose/story-terms-exist.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [
-  // Whatever is named exists.
-  citedSourcesExist,
-  everySourceIsCited,
-  copiesLeadToAnOriginal,
-  namedEntitiesExist,
-  disputedStatementsExist,
-  statementIdsAreUnique,
-  relationsLeadElsewhere,
-  dependenciesJoinTwoEntities,
-  nothingIsListedTwice,
-
-  // The record as a whole.
-  idTellsTheStart,
-  titlesAreUnique,
-  identifiersNameOneIncident,
-  oneFactorIsTheTrigger,
-  disputedRecordsNameTheDispute,
-  changesAreInOrder,
-
-  // Times.
-  precisionFitsTheTime,
-  intervalsRunForward,
-  timelineIsInOrder,
-  impactHasAStart,
-  milestonesAreUnique,
-  milestonesAreInOrder,
-  partsLieWithinTheWhole,
-  firstPublicWordIsPublic,
-  sourcesAreReadAfterPublication,
-  nothingIsFromTheFuture,
-
-  // Witnesses.
-  weakStatementsSaySo,
-  unreadSourcesDoNotStandAlone,
-  machineWrittenPagesAreCalledSo,
-  sourcesCanBeFound,
-  addressesStandOnce,
-  publishersHaveOneSpelling,
-  accountsCanBeCompared,
-
-  // Figures of harm.
-  moneySaysWhoseAndOfWhichYear,
-  trackerReportsAreNotPeople,
-  sharesStayWithinTheWhole,
-  countsAreWholeNumbers,
-  rangesFitTheirQualifier,
-  rivalFiguresShareAUnit,
-
-  // Entities.
-  parentsLeadToARoot,
-  kindsFitTheirPlace,
-  namesTellEntitiesApart,
-  entitiesAreUsed,
-
-  // The story.
-  storyHasItsSections,
-  storyHasAReadableLength,
-  storyFactsExist,
-  storyTermsExist,
-  storyChartsExist,
-  storyLinksLeadSomewhere,
-  numbersInProseAreCited,
+/** The rules by what they ask about. */
+export const ruleGroups: readonly { readonly about: string; readonly rules: readonly Rule[] }[] = [
+  {
+    about: 'Whatever is named exists',
+    rules: [
+      citedSourcesExist,
+      everySourceIsCited,
+      copiesLeadToAnOriginal,
+      namedEntitiesExist,
+      disputedStatementsExist,
+      statementIdsAreUnique,
+      relationsLeadElsewhere,
+      dependenciesJoinTwoEntities,
+      nothingIsListedTwice,
+    ],
+  },
+  {
+    about: 'The record as a whole',
+    rules: [
+      idTellsTheStart,
+      titlesAreUnique,
+      identifiersNameOneIncident,
+      oneFactorIsTheTrigger,
+      disputedRecordsNameTheDispute,
+      changesAreInOrder,
+    ],
+  },
+  {
+    about: 'Times',
+    rules: [
+      precisionFitsTheTime,
+      intervalsRunForward,
+      timelineIsInOrder,
+      impactHasAStart,
+      milestonesAreUnique,
+      milestonesAreInOrder,
+      partsLieWithinTheWhole,
+      firstPublicWordIsPublic,
+      sourcesAreReadAfterPublication,
+      nothingIsFromTheFuture,
+    ],
+  },
+  {
+    about: 'Witnesses',
+    rules: [
+      weakStatementsSaySo,
+      unreadSourcesDoNotStandAlone,
+      machineWrittenPagesAreCalledSo,
+      sourcesCanBeFound,
+      addressesStandOnce,
+      publishersHaveOneSpelling,
+      accountsCanBeCompared,
+    ],
+  },
+  {
+    about: 'Figures of harm',
+    rules: [
+      moneySaysWhoseAndOfWhichYear,
+      trackerReportsAreNotPeople,
+      sharesStayWithinTheWhole,
+      countsAreWholeNumbers,
+      rangesFitTheirQualifier,
+      rivalFiguresShareAUnit,
+    ],
+  },
+  {
+    about: 'Entities',
+    rules: [parentsLeadToARoot, kindsFitTheirPlace, namesTellEntitiesApart, entitiesAreUsed],
+  },
+  {
+    about: 'The story',
+    rules: [
+      storyHasItsSections,
+      storyHasAReadableLength,
+      storyFactsExist,
+      storyTermsExist,
+      storyChartsExist,
+      storyLinksLeadSomewhere,
+      numbersInProseAreCited,
+    ],
+  },
 ];
+
+export const rules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);

@@ -36,7 +36,8 @@ function summary({ findings, counts }: CheckResult): string {
 /** Findings go to standard output; beside JSON, which programs read, the summary must not stand there. */
 function print(result: CheckResult, format: Format): void {
   const report = reporters[format](result.findings);
-  if (report !== '') console.log(report);
+  // What a person reads ends in a list, from which the summary is set off.
+  if (report !== '') console.log(format === 'human' ? `${report}\n` : report);
   if (format === 'json') console.error(summary(result));
   else console.log(summary(result));
 }

@@ -1,6 +1,7 @@
 /** Why can a file be refused before its facts are compared? Every code of layers 0 to 5, with its rule as one sentence. */
-export const refusals = {
-  // Layer 0: the file.
+
+/** Layer 0: the file. */
+const file = {
   'file-unknown': 'Only the files and folders that the collection knows lie under content/.',
   'file-missing': 'An incident is a folder with index.mdx and sources.yml.',
   'file-name': 'Names consist of lower-case letters, digits and hyphens.',
@@ -16,8 +17,10 @@ export const refusals = {
   'file-many-findings': 'Only the first findings of a file are listed.',
   character: 'No character is invisible or turns the direction of the text.',
   fence: 'The front matter stands between two lines of three hyphens.',
+};
 
-  // Layer 1: YAML.
+/** Layer 1: YAML. */
+const yaml = {
   'yaml-syntax': 'The facts are valid YAML 1.2, one document without directives.',
   'yaml-duplicate-key': 'A key stands once.',
   'yaml-alias': 'Nothing is repeated by reference.',
@@ -29,8 +32,10 @@ export const refusals = {
   'yaml-size': 'A file has at most 20,000 nodes, a mapping at most 1,000 keys.',
   'yaml-unquoted-time': 'Dates and times are written in quotes.',
   'yaml-unquoted-value': 'Text that some readers of YAML take for a number or a truth value is written in quotes.',
+};
 
-  // Layer 2: the schema.
+/** Layer 2: the schema. */
+const schema = {
   'field-missing': 'Required fields are there.',
   'field-unknown': 'There are no fields but those of the schema.',
   'field-type': 'A field holds the kind of value that the schema names.',
@@ -38,8 +43,10 @@ export const refusals = {
   'field-length': 'Texts, lists and numbers stay within their bounds.',
   'field-format': 'A text has the form that its field asks for.',
   'entity-folder': 'The kind of an entity is one of its folder.',
+};
 
-  // Layer 3: the body.
+/** Layer 3: the body. */
+const body = {
   'body-import': 'A body neither imports nor exports.',
   'body-expression': 'A body computes nothing.',
   'body-syntax': 'A body is valid MDX.',
@@ -51,13 +58,29 @@ export const refusals = {
   'body-heading': 'Headings are of the second or third level.',
   'body-link': 'Links lead to http(s) and mailto addresses, to anchors or to relative addresses.',
   'body-markdown': 'A body consists of headings, paragraphs, lists, quotations, emphasis, links and code words.',
+};
 
-  // Layers 4 and 5: what if a layer above has a gap?
+/** Layers 4 and 5: what if a layer above has a gap? */
+const proof = {
   'body-proof': 'What was accepted compiles to a module without code of its own.',
   'parser-crash': 'The parser survives every file.',
+};
 
-  // Essays name records, which the integrity rules of records do not see.
+/** Essays name records, which the integrity rules of records do not see. */
+const essays = {
   'essay-reference': 'What an analysis names exists.',
-} as const satisfies Record<string, string>;
+};
+
+/** In the order in which a file goes through them. */
+export const layers: readonly { readonly name: string; readonly refusals: Readonly<Record<string, string>> }[] = [
+  { name: 'The file', refusals: file },
+  { name: 'YAML', refusals: yaml },
+  { name: 'The fields', refusals: schema },
+  { name: 'The text of stories and analyses', refusals: body },
+  { name: 'Where a layer above has a gap', refusals: proof },
+  { name: 'What an analysis names', refusals: essays },
+];
+
+export const refusals = { ...file, ...yaml, ...schema, ...body, ...proof, ...essays };
 
 export type Refusal = keyof typeof refusals;

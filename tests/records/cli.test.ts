@@ -4,6 +4,7 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { repository } from '../../src/repository.ts';
 import { onCopy, service, sources, baseText } from './changed-collection.ts';
 
 const cli = fileURLToPath(new URL('../../src/records/cli.ts', import.meta.url));
@@ -41,6 +42,11 @@ describe('the check', { timeout: 60_000 }, () => {
         stdout: [
           `${sources}:1:1 is missing; write its bibliography there`,
           `${service}:2:7 kind ${message}`,
+          '',
+          'Explained with examples:',
+          '  docs/checks/file-missing.md',
+          '  docs/checks/field-value.md',
+          '',
           '2 findings in 2 files',
           '',
         ].join('\n'),
@@ -62,6 +68,7 @@ describe('the check', { timeout: 60_000 }, () => {
           rule: 'file-missing',
           message: 'is missing',
           cure: 'write its bibliography there',
+          help: 'docs/checks/file-missing.md',
         },
         {
           file: service,
@@ -71,6 +78,7 @@ describe('the check', { timeout: 60_000 }, () => {
           rule: 'field-value',
           message: '"servce" is not one of the values allowed',
           cure: `did you mean "service"? otherwise write one of ${kinds}`,
+          help: 'docs/checks/field-value.md',
         },
       ]);
     }));
@@ -82,7 +90,9 @@ describe('the check', { timeout: 60_000 }, () => {
     onCopy(broken, (root) => {
       const { status, stdout } = check(['--root', root, ...args], env);
       expect(status).toBe(1);
-      expect(stdout.split('\n')).toContain(`::error file=${service},line=2,col=7,title=field-value::kind ${message}`);
+      expect(stdout.split('\n')).toContain(
+        `::error file=${service},line=2,col=7,title=field-value::kind ${message}; see ${repository}/blob/main/docs/checks/field-value.md`,
+      );
     }),
   );
 

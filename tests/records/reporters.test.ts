@@ -15,21 +15,23 @@ const finding: Finding = {
   cure: 'write "2025-07-10T05:30Z"',
 };
 
-test('a person gets one line, with hidden characters spelt out', () => {
-  expect(human([finding, { ...finding, file: 'b', path: '' }])).toBe(
+test('a person gets one line, with hidden characters spelt out, and at the end the pages that explain', () => {
+  const other = { ...finding, file: 'b', path: '' };
+  expect(human([finding, other, { ...other, rule: 'yaml-alias' }])).toBe(
     'content/services/a,b:c<U+000A>::warning::x.yml:3:5 timeline[3].at "<U+001B>[2J<U+202E>100%<U+000D><U+000A>::error::" is not a time; write "2025-07-10T05:30Z"\n' +
-      'b:3:5 "<U+001B>[2J<U+202E>100%<U+000D><U+000A>::error::" is not a time; write "2025-07-10T05:30Z"',
+      'b:3:5 "<U+001B>[2J<U+202E>100%<U+000D><U+000A>::error::" is not a time; write "2025-07-10T05:30Z"\n'.repeat(2) +
+      '\nExplained with examples:\n  docs/checks/field-format.md\n  docs/checks/yaml-alias.md',
   );
 });
 
 test('GitHub gets one command, which no text can end', () => {
   expect(github([finding])).toBe(
-    '::error file=content/services/a%2Cb%3Ac<U+000A>%3A%3Awarning%3A%3Ax.yml,line=3,col=5,title=field-format::timeline[3].at "<U+001B>[2J<U+202E>100%25<U+000D><U+000A>::error::" is not a time; write "2025-07-10T05:30Z"',
+    '::error file=content/services/a%2Cb%3Ac<U+000A>%3A%3Awarning%3A%3Ax.yml,line=3,col=5,title=field-format::timeline[3].at "<U+001B>[2J<U+202E>100%25<U+000D><U+000A>::error::" is not a time; write "2025-07-10T05:30Z"; see https://github.com/outage-atlas/outage-atlas/blob/main/docs/checks/field-format.md',
   );
 });
 
-test('a program gets the finding as it is', () => {
-  expect(JSON.parse(json([finding]))).toEqual([finding]);
+test('a program gets the finding as it is, and the page that explains it', () => {
+  expect(JSON.parse(json([finding]))).toEqual([{ ...finding, help: 'docs/checks/field-format.md' }]);
 });
 
 test('no findings are no text for a reader, and an empty list for a program', () => {
