@@ -107,7 +107,7 @@ s1:
   kind: ${answers['source-kind']} # gives the grade
   published: "${answers['source-published']}"
   language: ${answers['source-language']}
-  read: full # full, excerpt or not-read: be honest
+  read: ${answers['source-read']} # full, excerpt or not-read: be honest
   supports: "the start of the incident" # what in the record rests on it
 `;
 }

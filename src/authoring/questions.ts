@@ -1,7 +1,7 @@
 /** What must be known before a record can be begun, and how is it asked? */
 import { z } from 'zod';
 import { entityFields } from '../schema/entity.ts';
-import { calendarDay, instantPattern } from '../schema/instant.ts';
+import { calendarDay, instantPattern, publicationDay } from '../schema/instant.ts';
 import { address, id, language, line } from '../schema/text.ts';
 import { incidentFrontMatter } from '../schema/incident.ts';
 import { source } from '../schema/source.ts';
@@ -58,7 +58,20 @@ export const questions = [
     answer: source.shape.kind,
   },
   { flag: 'source-language', asks: 'Language tag of that source', example: 'en', answer: language },
-  { flag: 'source-published', asks: 'Day on which it was published', example: '2026-03-10', answer: calendarDay },
+  {
+    flag: 'source-published',
+    asks: 'When it was published: a day, a month or a year',
+    example: '2026-03-10',
+    answer: publicationDay,
+  },
+  {
+    flag: 'source-read',
+    asks: 'How much of it you have read (full, excerpt)',
+    example: 'excerpt',
+    answer: z.enum(['full', 'excerpt'], {
+      error: 'is neither "full" nor "excerpt"; a record rests on sources that were read',
+    }),
+  },
 ] as const satisfies readonly Question[];
 
 export type Flag = (typeof questions)[number]['flag'];

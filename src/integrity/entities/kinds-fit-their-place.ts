@@ -45,7 +45,7 @@ export const kindsFitTheirPlace: Rule = {
                 ...at,
                 path: ['provider'],
                 message: `${quoted(provider)} is of kind ${quoted(owner.kind)}`,
-                cure: 'name a provider; an organisation whose failure is recorded is one',
+                cure: 'name a provider; to make it one, move its file to content/providers and write kind: provider',
               },
             ];
       return [

@@ -42,7 +42,7 @@ export const entityCases: readonly Case[] = [
     (drafts) => {
       entity(drafts, 'example-cloud').kind = 'organisation';
     },
-    'provider "example-cloud" is of kind "organisation"; name a provider; an organisation whose failure is recorded is one',
+    'provider "example-cloud" is of kind "organisation"; name a provider; to make it one, move its file to content/providers and write kind: provider',
   ),
   refuses(
     'kinds-fit-their-place',
