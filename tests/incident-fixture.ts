@@ -229,7 +229,14 @@ const incident: Incident = {
 };
 
 const entities: readonly Entity[] = [
-  { id: 'example-airline', name: 'Example Airline', kind: 'organisation', aliases: [], description: 'An airline.' },
+  {
+    id: 'example-airline',
+    name: 'Example Airline',
+    kind: 'organisation',
+    sector: 'aviation',
+    aliases: [],
+    description: 'An airline.',
+  },
   {
     id: 'example-cloud',
     name: 'Example Cloud',

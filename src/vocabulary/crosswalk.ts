@@ -66,6 +66,7 @@ const factorClasses: Readonly<Record<FactorClass, Counterparts>> = {
   'security-attack': { 'gunawi-2016': ['Security'], 'enisa-nis-cg': ['Malicious actions'] },
   'data-loss': { 'veris-1.4.1': ['attribute.availability.variety: Loss'] },
   'control-plane': none,
+  monitoring: none,
   unknown: { 'gunawi-2016': ['Unknown'] },
 };
 

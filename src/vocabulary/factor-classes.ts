@@ -90,6 +90,11 @@ export const factorClasses = [
     definition: 'The systems by which a service is steered, as against those that do its work.',
   },
   {
+    id: 'monitoring',
+    label: 'monitoring and diagnosis',
+    definition: 'How a failure was noticed, understood or shown: alarms, measurements, status pages, judgement.',
+  },
+  {
     id: 'unknown',
     label: 'unknown',
     definition: 'No source says, or none could know.',

@@ -11,6 +11,7 @@ import { qualifiers } from './qualifiers.ts';
 import { recordStatuses } from './record-statuses.ts';
 import { relationKinds } from './relation-kinds.ts';
 import { responseKinds } from './response-kinds.ts';
+import { sectors } from './sectors.ts';
 import { grades, sourceKinds } from './source-kinds.ts';
 import type { Term } from './term.ts';
 
@@ -54,6 +55,7 @@ export const vocabularies: readonly Vocabulary[] = [
     about: 'How one incident stands to another.',
     terms: relationKinds,
   },
+  { id: 'sectors', label: 'Sectors', about: 'In which walk of life an organisation works.', terms: sectors },
   { id: 'source-kinds', label: 'Kinds of source', about: 'What sort of witness a source is.', terms: sourceKinds },
   { id: 'grades', label: 'Evidence grades', about: 'How good a witness is, by its kind.', terms: grades },
   {

@@ -165,10 +165,10 @@ export const casesInWords: readonly MessageCase[] = [
   ofEntity(
     'entity-folder',
     [
-      'A file in `content/services` with the line `kind: group`.',
+      'A file in `content/services` with the lines `kind: group` and `sector: several`.',
       'The file in `content/organisations`, or with the line `kind: service`.',
     ],
-    entity.replace('kind: service', 'kind: group'),
+    entity.replace('kind: service', 'kind: group\nsector: several'),
     'kind "group" belongs in content/organisations; move the file there, or write service or component',
   ),
   ofFence('An analysis that begins with its text.', 'Text.\n', `does not open with a line "---"; ${fenceCure}`),

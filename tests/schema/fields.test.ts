@@ -45,7 +45,7 @@ test('every object is closed; only the list of sources is keyed by id', () => {
 });
 
 const { id: _, bibliography, story: __, ...frontMatter } = incidentFixture();
-const { id: ___, ...entity } = { ...entitiesFixture()[3], sector: 'mail', country: 'ID' };
+const { id: ___, ...entity } = { ...entitiesFixture()[3], sector: 'media', country: 'ID' };
 const essay = {
   title: 'A thesis',
   summary: 'Two sentences.',
