@@ -11,11 +11,19 @@ export interface DurationSummary {
   readonly asked: number;
   /** Incidents left out since one of their two milestones rests on weak sources alone. */
   readonly weak: number;
-  /** From the median of the lower bounds to the median of the upper ones, in minutes: the true median lies in between. */
+  /**
+   * From the median of the lower bounds to the median of the upper ones, in minutes: the true median lies in between.
+   * Absent below three incidents, whose middle says nothing that their two ends do not.
+   */
   readonly median?: Minutes;
-  /** From the lowest lower bound to the highest upper bound, in minutes. */
-  readonly range?: Minutes;
+  /** The true shortest duration lies between the lowest lower and the lowest upper bound, in minutes. */
+  readonly shortest?: Minutes;
+  /** The true longest duration lies between the highest lower and the highest upper bound, in minutes. */
+  readonly longest?: Minutes;
 }
+
+/** As many incidents as have a middle. */
+const fewestForMedian = 3;
 
 /** The middle one of sorted numbers, or the mean of the middle two. */
 function middleOf(sorted: readonly number[]): number {
@@ -25,7 +33,7 @@ function middleOf(sorted: readonly number[]): number {
 }
 
 /**
- * Median and range of one duration over several incidents. A median is monotone in each of its values, so that the
+ * Median, shortest and longest of one duration over several incidents. A median is monotone in each of its values, so that the
  * medians of all lower and of all upper bounds enclose it. An end that is not known stays open (±Infinity) and is kept:
  * leaving out the unfinished would make outages look shorter. Weak spans feed no statistic.
  */
@@ -42,7 +50,8 @@ export function durationSummaryOf(
   const highs = spans.map(({ high }) => high).sort(ascending);
   return {
     ...counted,
-    median: { low: middleOf(lows), high: middleOf(highs) },
-    range: { low: lows[0] ?? NaN, high: highs.at(-1) ?? NaN },
+    ...(spans.length >= fewestForMedian && { median: { low: middleOf(lows), high: middleOf(highs) } }),
+    shortest: { low: lows[0] ?? NaN, high: highs[0] ?? NaN },
+    longest: { low: lows.at(-1) ?? NaN, high: highs.at(-1) ?? NaN },
   };
 }

@@ -18,6 +18,11 @@ export interface EntityProfile {
   readonly parts: readonly Entity[];
   /** Incidents in which it, or a part of it, failed; in order of time. */
   readonly incidents: readonly Incident[];
+  /**
+   * Those of them that are its own: the record's provider is this entity, runs it, or is a part of it. The length and the
+   * reasons of the others are those of somebody else's outage, in which it was only caught up.
+   */
+  readonly own: readonly Incident[];
   /** Testimony that something outside failed because it, or a part of it, failed. */
   readonly dependents: readonly Testimony[];
   /** Testimony that it, or a part of it, failed because of something outside. */
@@ -38,6 +43,7 @@ export function ancestorsOf(entity: Entity, entities: Entities): readonly Entity
 interface Growing {
   readonly parts: Entity[];
   readonly incidents: Incident[];
+  readonly own: Incident[];
   readonly dependents: Testimony[];
   readonly foundations: Testimony[];
   readonly within: Testimony[];
@@ -51,7 +57,7 @@ export function entityProfilesOf({ incidents, entities }: KnowledgeBase): Readon
   const growing = new Map<string, Growing>();
   const lineages = new Map<string, readonly string[]>();
   for (const [id, entity] of entities) {
-    growing.set(id, { parts: [], incidents: [], dependents: [], foundations: [], within: [] });
+    growing.set(id, { parts: [], incidents: [], own: [], dependents: [], foundations: [], within: [] });
     lineages.set(
       id,
       [...ancestorsOf(entity, entities), entity].map((each) => each.id),
@@ -65,7 +71,11 @@ export function entityProfilesOf({ incidents, entities }: KnowledgeBase): Readon
   for (const entity of entities.values()) if (entity.parent !== undefined) add(entity.parent, 'parts', entity);
   for (const incident of incidents) {
     const failed = [incident.provider, ...incident.services].flatMap((id) => [...lineageOf(id)]);
-    for (const id of new Set(failed)) add(id, 'incidents', incident);
+    const owners = lineageOf(incident.provider);
+    for (const id of new Set(failed)) {
+      add(id, 'incidents', incident);
+      if (owners.has(id) || lineageOf(id).has(incident.provider)) add(id, 'own', incident);
+    }
     for (const edge of incident.dependencies) {
       const [consumers, providers] = [lineageOf(edge.consumer), lineageOf(edge.dependsOn)];
       for (const id of consumers) add(id, providers.has(id) ? 'within' : 'foundations', { incident, edge });

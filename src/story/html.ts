@@ -37,25 +37,42 @@ export function citeHtml(sources: readonly string[], words: Words): string {
   return `<span class="cite"><span class="visually-hidden">${words.record.sourcesLabel} </span>${links}</span>`;
 }
 
-function inlineHtml(node: Inline, context: StoryContext): string {
-  const { incident, words } = context;
+/** The day that a paragraph has named last, so that the next time on it need not name it again. */
+interface NamedDay {
+  day?: string | undefined;
+}
+
+function factInContext(id: string, { incident, words }: StoryContext, named: NamedDay): string {
+  const text = factText(id, incident, words);
+  const event = incident.timeline.find((each) => each.id === id);
+  if (!event) return text;
+  const again = words.format.whenAgain(event, named.day);
+  named.day = words.format.dayNamedLast(text);
+  return again;
+}
+
+function inlineHtml(node: Inline, context: StoryContext, named: NamedDay): string {
+  const { words } = context;
   switch (node.kind) {
     case 'text':
+      // Between two times the words may have gone on to another day.
+      if (/\bday|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d{4}|\d (?:[A-Z]\w+)\b/u.test(node.text))
+        named.day = undefined;
       return escapeHtml(node.text);
     case 'code':
       return `<code>${escapeHtml(node.text)}</code>`;
     case 'emphasis':
-      return `<em>${inlinesHtml(node.children, context)}</em>`;
+      return `<em>${inlinesHtml(node.children, context, named)}</em>`;
     case 'strong':
-      return `<strong>${inlinesHtml(node.children, context)}</strong>`;
+      return `<strong>${inlinesHtml(node.children, context, named)}</strong>`;
     case 'link':
-      return `<a href="${escapeHtml(node.address)}">${inlinesHtml(node.children, context)}</a>`;
+      return `<a href="${escapeHtml(node.address)}">${inlinesHtml(node.children, context, named)}</a>`;
     case 'cite':
       return citeHtml(node.sources, words);
     case 'fact': {
       const isDuration = durations.some((each) => each.id === node.fact);
       const anchor = isDuration ? `section-${node.fact}` : node.fact;
-      return `<a class="fact" href="#${anchor}">${escapeHtml(factText(node.fact, incident, words))}</a>`;
+      return `<a class="fact" href="#${anchor}">${escapeHtml(words.format.unbroken(factInContext(node.fact, context, named)))}</a>`;
     }
     case 'term': {
       const term = glossary.find((each) => each.id === node.term);
@@ -69,18 +86,18 @@ function inlineHtml(node: Inline, context: StoryContext): string {
 const closedUp = (node: Inline, next: Inline | undefined): Inline =>
   node.kind === 'text' && next?.kind === 'cite' ? { ...node, text: node.text.trimEnd() } : node;
 
-const inlinesHtml = (nodes: readonly Inline[], context: StoryContext): string =>
-  nodes.map((node, index) => inlineHtml(closedUp(node, nodes[index + 1]), context)).join('');
+const inlinesHtml = (nodes: readonly Inline[], context: StoryContext, named: NamedDay): string =>
+  nodes.map((node, index) => inlineHtml(closedUp(node, nodes[index + 1]), context, named)).join('');
 
 function blockHtml(block: Block, context: StoryContext): string {
   switch (block.kind) {
     case 'heading': {
       // The page has a heading above the story, so its sections stand one level lower than written.
       const level = block.depth + 1;
-      return `<h${level}>${inlinesHtml(block.children, context)}</h${level}>`;
+      return `<h${level}>${inlinesHtml(block.children, context, {})}</h${level}>`;
     }
     case 'paragraph':
-      return `<p>${inlinesHtml(block.children, context)}</p>`;
+      return `<p>${inlinesHtml(block.children, context, {})}</p>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${block.items.map((item) => `<li>${blocksHtml(item, context)}</li>`).join('')}</${tag}>`;

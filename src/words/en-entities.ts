@@ -25,11 +25,12 @@ export const entities = {
       partOf: 'Part of',
       sector: 'Sector',
       incidents: 'Incidents',
-      dependents: 'Failed because of it',
-      foundations: 'It failed because of',
+      dependents: 'Others failed with it',
+      foundations: 'Failed with others',
     },
     sorted:
-      'By the number of incidents, then by name. The numbers count incidents and testimonies, each with its source.',
+      'Most first, then by name. An incident counts where it, or a part of it, failed; the other numbers count testimonies, each with its source.',
+    elsewhere: 'Others',
   },
   kicker: (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1),
   description: (name: string, description: string) => `What the records know about ${name}: ${description}`,
@@ -39,13 +40,15 @@ export const entities = {
   noIncidents: 'No incident is recorded in which it failed itself.',
   compare: 'Compare these incidents on one axis',
   compareNewest: (n: number) => `Compare the newest ${n} of them on one axis`,
-  durations: 'How long it took',
-  durationsIntro:
-    'Median and range over the incidents above. Each duration is known within bounds, so the median has bounds too; n says for how many incidents it is known.',
-  durationColumns: { name: 'Span', median: 'Median', range: 'Shortest to longest', n: 'n' },
+  durations: 'How long these incidents took',
+  durationsIntro: (n: number, all: number) =>
+    `Of the ${n === 1 ? 'one incident' : `${count(n)} incidents`} as a whole${n < all ? ' that were its own; where it was only caught up in somebody else’s outage, the length of that outage is not its own' : ''}. Each duration is known within bounds, so a median, a shortest and a longest have bounds too; n says for how many incidents it is known.`,
+  durationColumns: { name: 'Span', median: 'Median', shortest: 'Shortest', longest: 'Longest', n: 'n' },
+  tooFew: 'too few for a median',
+  notOwn: 'No record is of a failure of its own; it was caught up in the incidents above.',
   ofAsked: (n: number, asked: number) => `${count(n)} of ${count(asked)}`,
   weakLeftOut: (n: number) => `${count(n)} left out as weakly supported`,
-  factors: 'Why it failed',
+  factors: 'Why they happened',
   factorColumns: { class: 'Sort of factor', n: 'Factors', incidents: 'Incidents' },
   dependents: 'What failed because of it',
   foundations: 'What it failed because of',
@@ -71,5 +74,5 @@ export const factors = {
   counterparts: 'Elsewhere',
   statements: (n: number) => (n === 1 ? 'One factor' : `${count(n)} factors`),
   durationsIntro:
-    'Median and range over the incidents that have such a factor, whatever else contributed. Each duration is known within bounds, so the median has bounds too.',
+    'Over the incidents that have such a factor, whatever else contributed. Each duration is known within bounds, so a median, a shortest and a longest have bounds too.',
 } as const;

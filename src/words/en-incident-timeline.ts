@@ -68,7 +68,7 @@ export const incidentTimeline = {
       ? `${toldClause(facts)}; ${endClause(facts)}`
       : 'When the harm began is not known, and so neither is how long it lasted',
   description:
-    'Above, what broke; below it, what the operator did and what the public was told. Numbers, where there is room for them, are those of the list of events. A soft bar is a time known only within bounds; hatching is the silence between the start of harm and the first public word. Times are UTC.',
+    'What broke stands first, then what the operator did and what the public was told. Numbers, where there is room for them, are those of the list of events. A soft bar is a time known only within bounds; hatching is the silence between the start of harm and the first public word. Times are UTC.',
   compressed: 'Beyond a break in the axis time is compressed.',
   silence: (length: Minutes): string =>
     capital(`${span({ low: Math.max(0, length.low), high: length.high })} of silence`),

@@ -68,6 +68,17 @@ export function when(event: Pick<TimelineEvent, 'at' | 'precision'>): string {
   return `between ${end(from, low)} and ${end(to, high)}`;
 }
 
+/** The same without its day, where the words before have just named that day: "about 11:00 UTC". */
+export function whenAgain(event: Pick<TimelineEvent, 'at' | 'precision'>, day: string | undefined): string {
+  const text = when(event);
+  return day !== undefined && text.endsWith(` on ${day}`) && text.indexOf(` on ${day}`) === text.lastIndexOf(' on ')
+    ? text.slice(0, -` on ${day}`.length)
+    : text;
+}
+
+/** The day that a time in words ends with, for `whenAgain`. */
+export const dayNamedLast = (text: string): string | undefined => / on (\d{1,2} \S+ \d{4})$/.exec(text)?.[1];
+
 /** The same, short, for a table or a picture that shows the day elsewhere: "22:20", "22:20–03:30", "≤ 22:20". */
 export function shortWhen(event: Pick<TimelineEvent, 'at' | 'precision'>): string {
   const { low, high } = boundsOf(event);
@@ -106,15 +117,27 @@ export function minutes(value: number): string {
 
 /** A bounded span: "19 h 5 min to 21 h 29 min", "at least 2 h", "at most 3 h". */
 export function span({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (low < 0 && Number.isFinite(high)) return spanAround(low, high);
   if (low === high) return minutes(low);
   if (!Number.isFinite(high)) return Number.isFinite(low) ? `at least ${minutes(low)}` : 'not known';
   if (!Number.isFinite(low) || low === 0) return `at most ${minutes(high)}`;
   return minutes(low) === minutes(high) ? minutes(low) : `${minutes(low)} to ${minutes(high)}`;
 }
 
-/** The same text with each number held to its unit, so that no line begins with "min". */
+/** A span that may run backwards: an operator can know, and say, before anybody is harmed. */
+function spanAround(low: number, high: number): string {
+  const before = (value: number) => minutes(Math.abs(value));
+  if (high <= 0) {
+    if (high === 0) return Number.isFinite(low) ? `up to ${before(low)} before` : 'before';
+    if (!Number.isFinite(low)) return `at least ${before(high)} before`;
+    return before(low) === before(high) ? `${before(low)} before` : `${before(high)} to ${before(low)} before`;
+  }
+  return Number.isFinite(low) ? `${before(low)} before to ${minutes(high)} after` : `at most ${minutes(high)}`;
+}
+
+/** The same text with each number held to its unit and each span in one piece: a line breaks beside "to" only. */
 export function unbroken(text: string): string {
-  return text.replace(/(\d) (?=(?:min|h|d|wk)\b)/g, '$1\u00A0');
+  return text.replace(/(\d) (?=(?:min|h|d|wk)\b)/g, '$1\u00A0').replace(/(\b[hd]) (?=\d)/g, '$1\u00A0');
 }
 
 /** Time relative to a chosen moment: "+4 h 12 min", "−54 min", "0". */

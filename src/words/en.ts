@@ -11,6 +11,7 @@ import { search } from './en-search.ts';
 import {
   calendarDate,
   clock,
+  dayNamedLast,
   minutes,
   moment,
   offset,
@@ -20,6 +21,7 @@ import {
   span,
   unbroken,
   when,
+  whenAgain,
 } from './en-times.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -31,6 +33,7 @@ export const en = {
     calendarDate,
     clock,
     count,
+    dayNamedLast,
     figure,
     minutes,
     moment,
@@ -41,6 +44,7 @@ export const en = {
     span,
     unbroken,
     when,
+    whenAgain,
   },
 
   counts: {
@@ -61,6 +65,7 @@ export const en = {
     navigation: 'Pages of the atlas',
     nav: {
       incidents: 'Incidents',
+      services: 'Services',
       compare: 'Compare',
       analysis: 'Analysis',
       glossary: 'Glossary',
@@ -165,7 +170,7 @@ export const en = {
       recover: 'Time to recover',
       silence: 'Silence',
       trigger: 'Trigger',
-      identifiers: 'Filed as',
+      identifiers: 'Known elsewhere as',
       status: 'Status of this record',
       unknown: 'not known',
     },
@@ -196,6 +201,7 @@ export const en = {
       label: (grade: string, witnesses: number) =>
         `Best grade ${grade}, ${witnesses === 1 ? 'one witness' : `${witnesses} independent witnesses`}`,
       weak: (why: string) => `Weak: ${why}`,
+      sources: 'with its sources',
     },
     sourcesLabel: 'Sources',
     disputed: 'Sources disagree:',
@@ -234,7 +240,7 @@ export const en = {
       bounds: 'Bounds',
       explained:
         'At least: from the latest possible start to the earliest possible end. At most: from the earliest start to the latest end.',
-      alsoSaid: 'Sources also say',
+      alsoSaid: 'Sources disagree',
     },
     correct: 'Something wrong or missing? Correct this record',
   },

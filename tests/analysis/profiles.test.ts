@@ -1,6 +1,6 @@
 /** What is known of an entity, a sort of factor, a relation, the evidence, a term: each asked of a small knowledge base. */
 import { describe, expect, test } from 'vitest';
-import { disputesOn } from '../../src/analysis/duration-accounts.ts';
+import { disputesOn, disputesOnStart } from '../../src/analysis/duration-accounts.ts';
 import { durationOf } from '../../src/analysis/duration.ts';
 import { entityProfilesOf } from '../../src/analysis/entity-profile.ts';
 import { evidenceProfileOf } from '../../src/analysis/evidence-profile.ts';
@@ -26,6 +26,21 @@ describe('an entity', () => {
     expect(dependents.map(({ edge }) => edge.id)).toEqual(['airline-on-mail']);
     expect([foundations, ancestors]).toEqual([[], []]);
     expect(parts.map(({ id }) => id)).toEqual(['example-mail']);
+  });
+
+  test('who is caught up in another’s outage has its incident, but not as its own', () => {
+    const caught = incidentFixture();
+    caught.services.push('neighbour-portal');
+    const entities = entitiesFixture();
+    entities.push(
+      { id: 'neighbour', name: 'Neighbour', kind: 'provider', aliases: [], description: 'Another operator.' },
+      { id: 'neighbour-portal', name: 'Portal', kind: 'service', parent: 'neighbour', aliases: [], description: 'It.' },
+    );
+    const base = knowledgeBaseFixture({ incidents: [caught], entities });
+    for (const id of ['neighbour', 'neighbour-portal']) {
+      expect(profileOf(id, base)).toMatchObject({ incidents: [{ id: caught.id }], own: [] });
+    }
+    for (const id of ['example-cloud', 'example-mail']) expect(profileOf(id, base).own).toHaveLength(1);
   });
 
   test('a part of a service that failed did not fail by that', () => {
@@ -117,6 +132,9 @@ test('disputes bear on a duration through its two events, or by being about the 
   const aboutLength = incident.disputes.map((dispute) => ({ ...dispute, topic: 'duration' as const, statements: [] }));
   expect(disputesOn(recover, { disputes: aboutLength })).toHaveLength(1);
   expect(disputesOn(silence, { disputes: aboutLength })).toEqual([]);
+  const aboutStart = incident.disputes.map((dispute) => ({ ...dispute, topic: 'start' as const }));
+  expect(disputesOn(recover, { disputes: aboutStart })).toEqual([]);
+  expect(disputesOnStart({ disputes: aboutStart })).toHaveLength(1);
 });
 
 describe('the example of a term', () => {

@@ -78,10 +78,17 @@ describe('a long record', () => {
 
   test('a duration opens to its events, and to what else is said', async () => {
     const { page, close } = await site.visit('incidents/2025-07-09-outlook-exchange-online-mailbox-access/');
-    const duration = page.locator('#section-time-to-recover');
+    const duration = page.locator('details', { has: page.locator('#section-time-to-recover') });
     await duration.locator('summary').click();
     const text = await duration.innerText();
-    for (const part of ['minus', 'earliest', 'latest', 'Sources also say']) expect(text).toContain(part);
+    for (const part of ['minus', 'earliest', 'latest', 'Sources disagree']) expect(text).toContain(part);
+    await close();
+  });
+
+  test('a link to a duration opens it', async () => {
+    const { page, close } = await site.visit('incidents/2025-07-09-outlook-exchange-online-mailbox-access/');
+    await page.locator('.facts a[href="#section-time-to-recover"]').click();
+    await expect.poll(() => page.locator('#section-time-to-recover').isVisible()).toBe(true);
     await close();
   });
 

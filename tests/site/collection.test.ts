@@ -76,7 +76,7 @@ describe.each(incidents.map((incident) => [incident.shortTitle, incident] as con
   test('opens each known duration to the two events from which it comes', () => {
     const { html } = recordOf(incident.id);
     for (const duration of durationsOf(incident)) {
-      const start = html.indexOf(`<details id="section-${duration.name}"`);
+      const start = html.indexOf(`<div class="duration-body" id="section-${duration.name}"`);
       expect(start >= 0, duration.name).toBe(duration.known);
       if (!duration.known) continue;
       const opened = html.slice(start, html.indexOf('</details>', start));

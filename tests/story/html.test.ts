@@ -46,6 +46,21 @@ describe('a story as HTML', () => {
     );
   });
 
+  test('a paragraph names a day once, until it speaks of another', () => {
+    const [start, end] = ['impact-starts', 'first-word'].map((fact) => ({ kind: 'fact' as const, fact, place }));
+    const text = (words: string) => ({ kind: 'text' as const, text: words });
+    const plain = (html: string) => html.replace(/<[^>]+>/g, '');
+    expect(plain(paragraphOf(text('From '), start!, text(' to '), end!, text('.')))).toBe(
+      'From 10:00 UTC on 10 March 2025 to 10:30 UTC.',
+    );
+    expect(plain(paragraphOf(start!, text(', and the next day, not at '), end!))).toBe(
+      '10:00 UTC on 10 March 2025, and the next day, not at 10:30 UTC on 10 March 2025',
+    );
+    expect(
+      plain(htmlOf(...[start!, end!].map((fact) => ({ kind: 'paragraph' as const, children: [fact], place })))),
+    ).toBe('10:00 UTC on 10 March 2025\n10:30 UTC on 10 March 2025');
+  });
+
   test('a fact that is a duration links to where it is computed', () => {
     expect(paragraphOf({ kind: 'fact', fact: 'time-to-recover', place })).toContain('href="#section-time-to-recover"');
   });

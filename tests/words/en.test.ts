@@ -78,12 +78,19 @@ describe('spans', () => {
     [{ low: 60, high: Infinity }, 'at least 1 h'],
     [{ low: 0, high: 310 }, 'at most 5 h 10 min'],
     [{ low: -Infinity, high: Infinity }, 'not known'],
+    [{ low: -3, high: 409 }, '3 min before to 6 h 49 min after'],
+    [{ low: -238, high: -118 }, '1 h 58 min to 3 h 58 min before'],
+    [{ low: -10, high: 0 }, 'up to 10 min before'],
+    [{ low: -5, high: -5 }, '5 min before'],
+    [{ low: -Infinity, high: -5 }, 'at least 5 min before'],
   ])('%j is written "%s"', (span, text) => {
     expect(format.span(span)).toBe(text);
   });
 
   test('in a title no line begins with a unit', () => {
-    expect(format.unbroken('19 h 5 min to 21 h, in July 2025')).toBe('19\u00A0h 5\u00A0min to 21\u00A0h, in July 2025');
+    expect(format.unbroken('19 h 5 min to 21 h, in July 2025')).toBe(
+      '19\u00A0h\u00A05\u00A0min to 21\u00A0h, in July 2025',
+    );
   });
 
   test.each([

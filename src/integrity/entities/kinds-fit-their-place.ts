@@ -18,6 +18,24 @@ function misplacedParent({ id, kind, parent }: Entity, entities: ReadonlyMap<str
         cure: 'write the id of the service or provider of which it is a part',
       },
     ];
+  if (id === 'index')
+    return [
+      {
+        ...breach,
+        path: [],
+        message: 'has the id of the list of all',
+        cure: 'give the file a name that says what it is',
+      },
+    ];
+  if (above?.kind === 'group' && failing.has(kind))
+    return [
+      {
+        ...breach,
+        path: ['parent'],
+        message: `${quoted(above.id)} is a group, which runs nothing`,
+        cure: 'write the id of the provider or organisation that runs it',
+      },
+    ];
   if (above === undefined || failing.has(kind) || !failing.has(above.kind)) return [];
   return [
     {

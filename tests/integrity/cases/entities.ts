@@ -9,6 +9,24 @@ function entity(drafts: Drafts, id: string): Drafts['entities'][number] {
 
 export const entityCases: readonly Case[] = [
   refuses(
+    'kinds-fit-their-place',
+    'a service is run by a group',
+    ({ entities }) => {
+      entities.push({ id: 'banks', name: 'Banks', kind: 'group', aliases: [], description: 'Several banks.' });
+      entities.find(({ id }) => id === 'example-mail')!.parent = 'banks';
+    },
+    'example-mail.yml parent "banks" is a group, which runs nothing; write the id of the provider or organisation that runs it',
+  ),
+  refuses(
+    'kinds-fit-their-place',
+    'an entity would take the place of the list of all',
+    ({ entities }) => {
+      entities.push({ id: 'index', name: 'Index', kind: 'provider', aliases: [], description: 'A provider.' });
+    },
+    'index.yml has the id of the list of all; give the file a name that says what it is',
+  ),
+
+  refuses(
     'parents-lead-to-a-root',
     'a parent is misspelt',
     (drafts) => {

@@ -174,6 +174,18 @@ export const referenceCases: readonly Case[] = [
 
   refuses(
     'relations-lead-elsewhere',
+    'a relation misspells the record of another incident of that day',
+    ({ incident, incidents }) => {
+      incidents.push({ ...incident, id: '2025-02-10-example-calendar', title: 'Calendar', relations: [] });
+      incident.relations[0]!.incident = '2025-02-10-example-calender';
+    },
+    'relations[0].incident "2025-02-10-example-calender" has no record, but "2025-02-10-example-calendar" of the same day has; write "2025-02-10-example-calendar", or give the other incident a name that is not taken for it',
+  ),
+  accepts('relations-lead-elsewhere', 'the other incident has no record yet', ({ incident }) => {
+    incident.relations[0]!.incident = '2025-02-11-example-calendar';
+  }),
+  refuses(
+    'relations-lead-elsewhere',
     'a record is related to itself',
     ({ incident }) => {
       incident.relations[0]!.incident = incident.id;
