@@ -193,14 +193,14 @@ export const casesInWords: readonly MessageCase[] = [
   ),
   ofTree(
     'story-has-a-readable-length',
-    ['A reviewed record whose story has 11 words.', 'A story of 400 to 1,300 words.'],
+    ['A reviewed record whose story has 11 words.', 'A story of 400 to 1,000 words.'],
     write(story, withBody(story, '\n## What happened\n\nMail could not be reached, and nobody knew why.\n').text),
     'has 11 words; tell more, up to at least 400 words',
   ),
   ofTree(
     'story-has-a-readable-length',
-    ['A story of more than 1,300 words.', 'A story of 400 to 1,300 words.'],
+    ['A story of more than 1,000 words.', 'A story of 400 to 1,000 words.'],
     write(story, withBody(story, `\n## What happened\n\n${'Mail was down.\n'.repeat(500)}\n`).text),
-    'has 1502 words; cut it to 1300 words; details belong in the timeline',
+    'has 1502 words; cut it to 1000 words; details belong in the timeline',
   ),
 ];

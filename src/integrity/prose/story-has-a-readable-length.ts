@@ -6,7 +6,7 @@ import { textBlocksOf } from '../story-parts.ts';
 
 /** Below this a story leaves a section to guesswork; above it a reader is better served by the timeline. */
 const fewest = 400;
-const most = 1300;
+const most = 1000;
 
 /** Words as they will be read: a printed fact or term counts as one, a citation as none. */
 function wordsIn(story: Story): number {
