@@ -37,6 +37,7 @@ function toldClause({ silence, wordAfterEnd, harm }: TimelineFacts): string {
 function endClause({ harm }: TimelineFacts): string {
   if (!harm) return 'when the harm ended is not known';
   const over = harm.for === 'all' ? 'the harm was declared over' : 'most of the harm was gone';
+  if (harm.for === 'all' && harm.high === Infinity) return `the harm lasted ${span(harm)}`;
   return Math.round(harm.high) === 0 ? `${over} within the minute` : `${over} after ${span(harm)}`;
 }
 
@@ -72,7 +73,8 @@ export const incidentTimeline = {
   compressed: 'Beyond a break in the axis time is compressed.',
   silence: (length: Minutes): string =>
     capital(`${span({ low: Math.max(0, length.low), high: length.high })} of silence`),
-  harm: (length: Minutes): string => capital(`${span(length)} of harm`),
+  harm: (length: NonNullable<TimelineFacts['harm']>): string =>
+    capital(length.for === 'all' ? `${span(length)} of harm` : `${span(length)} until most of it was gone`),
   wordUnknown: 'First public word: not known',
   startUnknown: 'Start of harm: not known',
   axis: (time: number): string => `${calendarDate(time)}, UTC`,

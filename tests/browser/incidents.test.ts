@@ -42,6 +42,13 @@ describe('the list of incidents', () => {
     await close();
   });
 
+  test('leaves out of the address what it does not have', async () => {
+    const { page, close } = await site.visit('incidents/?year=1999&provider=microsoft&order=sideways');
+    await ready(page);
+    await expect.poll(() => new URL(page.url()).search).toBe('?provider=microsoft');
+    await close();
+  });
+
   test('says which filter to loosen where nothing is left', async () => {
     const { page, close } = await site.visit('incidents/?provider=crowdstrike&year=2025');
     await ready(page);

@@ -83,7 +83,7 @@ describe('the title', () => {
     [
       'says at least where only a lower bound is known',
       [start, eventAt('2025-03-01T23:00Z/..', 'resolved')],
-      'When the public was first told is not known; the harm was declared over after at least 3 h',
+      'When the public was first told is not known; the harm lasted at least 3 h',
     ],
     [
       'says that the start is not known',

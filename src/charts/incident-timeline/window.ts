@@ -33,11 +33,17 @@ const few = 10;
  * of them. What comes after, resolved included, stands in the margin with its date.
  */
 function endOf(incident: Timeline, start: number): number {
-  const moments = incident.timeline.map((event) => momentOf(boundsOf(event))).filter((time) => time >= start);
+  const bounds = incident.timeline.map(boundsOf).filter((each) => momentOf(each) >= start);
   const resolved = firstKnown(incident, ends);
-  const last = Math.max(start, ...moments);
+  const last = Math.max(start, ...bounds.map(momentOf));
   const latest = resolved ? Math.max(start, Number.isFinite(resolved.high) ? resolved.high : resolved.low) : last;
-  const inside = moments.filter((time) => time <= latest).sort((a, b) => a - b);
+  // What may have been at any time is no sign of a crowd at its earliest one.
+  const isNarrow = ({ low, high }: Bounds): boolean => high - low < (latest - start) / 6;
+  const inside = bounds
+    .filter(isNarrow)
+    .map(momentOf)
+    .filter((time) => time <= latest)
+    .sort((a, b) => a - b);
   const at = (share: number): number => inside[Math.ceil(share * inside.length) - 1] ?? latest;
   const isCrowded = inside.length >= few && at(1 / 2) - start < (latest - start) / 6;
   return isCrowded ? at(2 / 3) : latest;

@@ -49,7 +49,10 @@ class IncidentList extends HTMLElement {
       if ([...field.options].some((option) => option.value === wanted)) field.value = wanted;
     }
     form.inert = false;
-    if (location.search !== '') this.#show();
+    if (location.search === '') return;
+    // What the list does not have is left out of the address, so that a link that is passed on says what is shown.
+    history.replaceState(null, '', location.pathname + listAddressOf(listStateOf(new FormData(form))));
+    this.#show();
   }
 
   get #form(): HTMLFormElement {
