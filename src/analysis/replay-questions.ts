@@ -59,9 +59,10 @@ export function causePublicOf({ timeline }: Told, script?: ReplayScript): Timeli
   );
 }
 
-const causal: readonly FactorRole[] = ['trigger', 'latent-fault', 'contributing-condition'];
+/** What set it off and what was wrong before. Conditions are often told much later than the cause, so they stay in the record. */
+const causal: readonly FactorRole[] = ['trigger', 'latent-fault'];
 
-/** Why it failed, without what spread it, hid it or made it last; in the order in which a reader wants to be told. */
+/** Why it failed, in the order in which a reader wants to be told. */
 export function causesOf({ factors }: Pick<Incident, 'factors'>): readonly Factor[] {
   return factorRoles
     .filter(({ id }) => causal.includes(id))

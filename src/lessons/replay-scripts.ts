@@ -26,7 +26,7 @@ export const replayScripts: Readonly<Record<string, ReplayScript>> = {
     ],
   },
   '2025-03-01-microsoft-365-authentication-outage': {
-    causePublic: 'revert-announced',
+    causePublic: 'declared-resolved',
     prompts: [
       {
         after: 'reports-peak',

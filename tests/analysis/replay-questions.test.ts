@@ -47,9 +47,9 @@ describe('the cause was public', () => {
   });
 });
 
-test('causes are told from the trigger on, without what only spread or hid the failure', () => {
+test('causes are told from the trigger on, without what only let it happen or spread it', () => {
   const { factors } = incidentFixture();
-  const roles = ['amplifier', 'latent-fault', 'detection-gap', 'trigger'] as const;
+  const roles = ['amplifier', 'latent-fault', 'contributing-condition', 'trigger'] as const;
   const mixed = roles.flatMap((role) => factors.slice(0, 1).map((factor) => ({ ...factor, role })));
   expect(causesOf({ factors: mixed }).map(({ role }) => role)).toEqual(['trigger', 'latent-fault']);
 });

@@ -95,10 +95,10 @@ describe('a replay', () => {
     expect(await page.locator('.replay-cause-status').innerText()).toContain('not public');
     await cause.locator('summary').click();
     expect(await cause.getAttribute('open')).not.toBeNull();
-    await page.goto(page.url().replace('reports-peak', 'revert-announced'));
+    await page.goto(page.url().replace('reports-peak', 'declared-resolved'));
     await ready(page);
     expect(await cause.getAttribute('open')).not.toBeNull();
-    expect(await page.locator('.replay-cause-status').innerText()).toContain('22:01 UTC on 1 March 2025');
+    expect(await page.locator('.replay-cause-status').innerText()).toContain('00:02 UTC on 2 March 2025');
     await close();
   });
 
