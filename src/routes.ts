@@ -42,6 +42,8 @@ export const routes = {
   searchIndex: () => at('pagefind/'),
   methods: (anchor?: string) => at(`methods/${anchor === undefined ? '' : `#${anchor}`}`),
   glossary: (anchor?: string) => at(`learn/glossary/${anchor === undefined ? '' : `#${anchor}`}`),
+  replays: () => at('learn/replay/'),
+  replay: (id: string) => at(`learn/replay/${id}/`),
   chartFile: (chart: string, subject: string, extension: 'svg' | 'csv') =>
     at(`charts/${chart}/${subject}.${extension}`),
   file: (name: string) => at(name),

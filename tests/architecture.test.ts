@@ -16,7 +16,17 @@ interface Room {
 const facts = ['schema', 'vocabulary'];
 const reckoning = [...facts, 'analysis'];
 const pictures = [...reckoning, 'drawing', 'charts', 'words'];
-const everything = [...pictures, 'integrity', 'story', 'dataset', 'exports', 'interactive', 'styles', 'routes.ts'];
+const everything = [
+  ...pictures,
+  'integrity',
+  'lessons',
+  'story',
+  'dataset',
+  'exports',
+  'interactive',
+  'styles',
+  'routes.ts',
+];
 const statistics = ['d3-', 'simple-statistics'];
 
 /** Data walks through the rooms once, downwards in this list, and never back. */
@@ -32,6 +42,7 @@ const rooms: readonly Room[] = [
   },
   { room: 'authoring', from: [...facts, 'records'], packages: ['node:', 'zod'] },
   { room: 'analysis', from: facts, packages: statistics },
+  { room: 'lessons', from: reckoning, packages: [] },
   { room: 'drawing', from: [], packages: ['d3-'] },
   { room: 'words', from: reckoning, packages: [] },
   { room: 'charts', from: [...reckoning, 'drawing', 'words'], packages: ['d3-'] },

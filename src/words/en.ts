@@ -7,6 +7,7 @@ import { impact } from './en-impact.ts';
 import { incidentTimeline } from './en-incident-timeline.ts';
 import { milestones } from './en-milestones.ts';
 import { amount, count, figure } from './en-numbers.ts';
+import { replay } from './en-replay.ts';
 import { search } from './en-search.ts';
 import {
   calendarDate,
@@ -274,6 +275,8 @@ export const en = {
   charts: { incidentTimeline, milestones, comparativeTimeline, impact, allIncidents },
 
   search,
+
+  replay,
 
   compare: {
     title: 'Compare',

@@ -16,6 +16,8 @@ export const templates = [
   ['analysis', 'analysis/'],
   ['an essay', 'analysis/identity-is-the-common-point/'],
   ['glossary', 'learn/glossary/'],
+  ['replays', 'learn/replay/'],
+  ['a replay', 'learn/replay/2024-07-19-crowdstrike-channel-file-291/'],
   ['methods', 'methods/'],
   ['search', 'search/'],
   ['no such page', '404.html'],
