@@ -42,7 +42,11 @@ export const routes = {
   searchIndex: () => at('pagefind/'),
   methods: (anchor?: string) => at(`methods/${anchor === undefined ? '' : `#${anchor}`}`),
   glossary: (anchor?: string) => at(`learn/glossary/${anchor === undefined ? '' : `#${anchor}`}`),
-  chartFile: (chart: string, subject: string, extension: 'svg' | 'csv') =>
+  charts: () => at('charts/'),
+  chartKind: (chart: string) => at(`charts/${chart}/`),
+  chart: (chart: string, subject: string) => at(`charts/${chart}/${subject}/`),
+  chartFile: (chart: string, subject: string, extension: 'svg' | 'csv' | 'json') =>
     at(`charts/${chart}/${subject}.${extension}`),
+  embeddedChart: (chart: string, subject: string) => at(`embed/charts/${chart}/${subject}/`),
   file: (name: string) => at(name),
 } as const;
