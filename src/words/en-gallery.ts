@@ -87,6 +87,10 @@ export const gallery = {
     embedCode: 'Code to embed the picture',
     beside: 'Beside this picture',
     place: 'Where the data come from',
+    marks: (isRecord: boolean) =>
+      isRecord
+        ? 'A mark in the picture can be clicked or tapped: it leads to its place in the record. The record, linked below, lists the same places for the keyboard.'
+        : 'A mark in the picture can be clicked or tapped: it leads to its record. The page linked below lists the same records for the keyboard.',
     otherKinds: 'The same subject in other pictures',
     sameKind: (n: number, name: string) => `All ${count(n)} pictures of this kind: ${name}`,
   },

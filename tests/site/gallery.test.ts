@@ -61,6 +61,18 @@ test.each(files)('%s is cited with its finding, its day and its address, and say
   expect(site.files.has(`embed/${page.path}index.html`)).toBe(true);
 });
 
+test.each(files)('%s says that marks are links, and leads to the page that lists the same for the keyboard', (file) => {
+  const page = site.pageOf(file);
+  const beside = page.html.slice(page.html.indexOf('id="section-beside"'));
+  expect(beside).toContain('can be clicked or tapped');
+  const [, href = ''] = /<li>[^<]*<a href="([^"]+)"/.exec(beside) ?? [];
+  const listed = site.pageOf(`${href.slice(site.base.length).replace(/\?.*$/, '')}index.html`);
+  const marks = [...page.html.matchAll(/<a [^>]*href="([^"]+)" tabindex="-1"/g)].map(([, mark = '']) => mark);
+  const places = marks.map((mark) => mark.replace(/[?#].*$/, ''));
+  const reachable = new Set([href.replace(/\?.*$/, ''), ...hrefsOf(listed)]);
+  expect([...new Set(places)].filter((place) => !reachable.has(place))).toEqual([]);
+});
+
 test('there is a page to embed for every chart, and no other', () => {
   expect(embedded.map(({ path }) => path.replace(/^embed\//, '')).sort()).toEqual(
     charts.map(({ path }) => path).sort(),
