@@ -44,7 +44,11 @@ export const routes = {
   glossary: (anchor?: string) => at(`learn/glossary/${anchor === undefined ? '' : `#${anchor}`}`),
   replays: () => at('learn/replay/'),
   replay: (id: string) => at(`learn/replay/${id}/`),
-  chartFile: (chart: string, subject: string, extension: 'svg' | 'csv') =>
+  charts: () => at('charts/'),
+  chartKind: (chart: string) => at(`charts/${chart}/`),
+  chart: (chart: string, subject: string) => at(`charts/${chart}/${subject}/`),
+  chartFile: (chart: string, subject: string, extension: 'svg' | 'csv' | 'json') =>
     at(`charts/${chart}/${subject}.${extension}`),
+  embeddedChart: (chart: string, subject: string) => at(`embed/charts/${chart}/${subject}/`),
   file: (name: string) => at(name),
 } as const;

@@ -1,7 +1,8 @@
 /** Which charts are there? Whatever the files of `charts/` export that can list its subjects and draw: found by glob. */
 import type { Chart } from '../charts/chart.ts';
 
-type AnyChart = Chart<never>;
+/** A chart whose subjects are known to itself alone. */
+export type AnyChart = Chart<never>;
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../charts/*.ts', { eager: true });
 

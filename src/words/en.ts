@@ -3,6 +3,7 @@ import { allIncidents } from './en-all-incidents.ts';
 import { comparativeTimeline } from './en-comparative-timeline.ts';
 import { entities, factors } from './en-entities.ts';
 import { evidenceProfile } from './en-evidence-profile.ts';
+import { gallery } from './en-gallery.ts';
 import { impact } from './en-impact.ts';
 import { incidentTimeline } from './en-incident-timeline.ts';
 import { milestones } from './en-milestones.ts';
@@ -91,6 +92,7 @@ export const en = {
     svg: 'Picture (SVG)',
     csv: 'Data (CSV)',
     download: 'Download',
+    ownPage: 'This picture on a page of its own',
   },
 
   home: {
@@ -273,6 +275,8 @@ export const en = {
   },
 
   charts: { incidentTimeline, milestones, comparativeTimeline, impact, allIncidents },
+
+  gallery,
 
   search,
 

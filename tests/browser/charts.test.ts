@@ -29,7 +29,17 @@ interface Picture {
 }
 
 const withCharts = templates.filter(([name]) =>
-  ['home', 'incidents', 'the longest record', 'a shorter record', 'compare', 'an essay'].includes(name),
+  [
+    'home',
+    'incidents',
+    'the longest record',
+    'a shorter record',
+    'compare',
+    'an essay',
+    'the gallery of charts',
+    'a chart of one incident',
+    'an embedded chart',
+  ].includes(name),
 );
 
 describe('labels, as a real browser draws them', () => {

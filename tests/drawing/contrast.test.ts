@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contrast } from './contrast-of.ts';
 
 const styles = join(import.meta.dirname, '../../src/styles');
 const tokens = readFileSync(join(styles, 'tokens.css'), 'utf8');
@@ -18,20 +19,6 @@ const blocksOf = (stylesheet: string): { readonly light: Colours; readonly dark:
   light: declared(/:root \{[^}]*\}/.exec(stylesheet)?.[0] ?? ''),
   dark: declared(/prefers-color-scheme: dark\) \{\s*:root[^{]*\{[^}]*\}/.exec(stylesheet)?.[0] ?? ''),
 });
-
-function luminance(colour: string): number {
-  const digits = colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
-  const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map((pair) => {
-    const share = Number.parseInt(pair, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const colours: Colours = { ...blocksOf(tokens)[theme], ...blocksOf(charts)[theme] };

@@ -55,6 +55,9 @@ export const openDist = (): BuiltSite => openSite(process.env.OUT_DIR || 'dist')
 export const addressedPages = (site: BuiltSite): readonly Page[] =>
   site.pages.filter(({ file }) => file !== '404.html');
 
+/** Pages that stand in frames on other sites: neither listed nor previewed, and without header and footer. */
+export const isEmbedded = ({ file }: Page): boolean => file.startsWith('embed/');
+
 export const recordPages = (site: BuiltSite): readonly Page[] =>
   site.pages.filter(({ file }) => /^incidents\/[^/]+\/index\.html$/.test(file));
 

@@ -1,10 +1,11 @@
 // Does every page say to search engines, reference managers and link previews what it is?
 import { expect, test } from 'vitest';
-import { addressedPages, linksOf, metaOf, named, openDist, recordPages, type Page } from './built-site.ts';
+import { addressedPages, isEmbedded, linksOf, metaOf, named, openDist, recordPages, type Page } from './built-site.ts';
 import { decodeEntities } from './elements.ts';
 
 const site = openDist();
-const files = addressedPages(site).map(({ file }) => file);
+const listed = addressedPages(site).filter((page) => !isEmbedded(page));
+const files = listed.map(({ file }) => file);
 const home = site.pageOf('index.html');
 
 /** Scheme and host, as the front page's canonical address has them. */
@@ -33,7 +34,7 @@ test.each(files)('%s says how its letters are encoded where browsers look for it
 });
 
 test('no two pages have the same title', () => {
-  const titles = addressedPages(site).map((page) => decodeEntities(titleOf(page)[0]?.text ?? ''));
+  const titles = listed.map((page) => decodeEntities(titleOf(page)[0]?.text ?? ''));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 

@@ -1,35 +1,54 @@
-/** Every chart of every subject as files of their own: the picture and its numbers. */
+/** Every chart of every subject as files of their own: the picture, and its numbers in two formats. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allCharts } from '../../../components/all-charts.ts';
+import { chartKindsOf, type ChartKind, type ChartSubject } from '../../../components/chart-kinds.ts';
 import { renderSvg } from '../../../drawing/svg.ts';
 import { standaloneStyle } from '../../../drawing/standalone-style.ts';
 import chartStyle from '../../../styles/charts.css?raw';
-import type { Scene } from '../../../drawing/scene.ts';
+import { chartJsonOf } from '../../../exports/chart-json.ts';
 import { tableCsvOf } from '../../../exports/csv.ts';
 import { knowledgeBase } from '../../../knowledge-base.ts';
+import { routes } from '../../../routes.ts';
 import { wordsOf } from '../../../words/of.ts';
 
 /** Wide enough for a slide, narrow enough for a column. */
 const width = 960;
 
+interface Props {
+  readonly kind: ChartKind;
+  readonly subject: ChartSubject;
+  readonly extension: 'svg' | 'csv' | 'json';
+}
+
 export const getStaticPaths = (async () => {
-  const known = await knowledgeBase();
-  const words = wordsOf(undefined);
-  return allCharts.flatMap((chart) =>
-    chart.subjectsOf(known).flatMap(({ id, subject }) => {
-      // Drawn when the file is written: thousands of scenes at once would fill the memory.
-      const props = { id: `${chart.id}-${id}`, draw: () => chart.draw(subject, { width, words }) };
-      return (['svg', 'csv'] as const).map((extension) => ({
-        params: { chart: chart.id, file: `${id}.${extension}` },
-        props,
-      }));
-    }),
+  const kinds = chartKindsOf(await knowledgeBase(), wordsOf(undefined));
+  return kinds.flatMap((kind) =>
+    kind.subjects.flatMap((subject) =>
+      (['svg', 'csv', 'json'] as const).map((extension) => ({
+        params: { chart: kind.chart.id, file: `${subject.id}.${extension}` },
+        props: { kind, subject, extension } satisfies Props,
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string; draw: () => Scene }> = ({ params, props: { id, draw } }) =>
-  params.file?.endsWith('.svg')
-    ? new Response(renderSvg(draw(), { id, standalone: standaloneStyle(chartStyle) }), {
-        headers: { 'Content-Type': 'image/svg+xml' },
-      })
-    : new Response(tableCsvOf(draw().table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+const typed = (text: string, type: string): Response => new Response(text, { headers: { 'Content-Type': type } });
+
+// Drawn when the file is written: thousands of scenes at once would fill the memory.
+export const GET: APIRoute<Props> = ({ props: { kind, subject, extension }, site }) => {
+  const { chart, name, defines } = kind;
+  const scene = chart.draw(subject.subject as never, { width, words: wordsOf(undefined) });
+  switch (extension) {
+    case 'svg': {
+      const options = { id: `${chart.id}-${subject.id}`, standalone: standaloneStyle(chartStyle) };
+      return typed(renderSvg(scene, options), 'image/svg+xml');
+    }
+    case 'csv':
+      return typed(tableCsvOf(scene.table), 'text/csv; charset=utf-8');
+    case 'json': {
+      const address = new URL(routes.chart(chart.id, subject.id), site).href;
+      const { name: subjectName, source, changed } = subject;
+      const facts = { address, kind: name, subject: subjectName, definition: defines, source, dataOf: changed };
+      return typed(chartJsonOf(scene, facts), 'application/json');
+    }
+  }
+};
