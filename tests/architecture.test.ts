@@ -16,7 +16,17 @@ interface Room {
 const facts = ['schema', 'vocabulary'];
 const reckoning = [...facts, 'analysis'];
 const pictures = [...reckoning, 'drawing', 'charts', 'words'];
-const everything = [...pictures, 'integrity', 'story', 'dataset', 'exports', 'interactive', 'styles', 'routes.ts'];
+const everything = [
+  ...pictures,
+  'integrity',
+  'story',
+  'findings',
+  'dataset',
+  'exports',
+  'interactive',
+  'styles',
+  'routes.ts',
+];
 const statistics = ['d3-', 'simple-statistics'];
 
 /** Data walks through the rooms once, downwards in this list, and never back. */
@@ -34,6 +44,7 @@ const rooms: readonly Room[] = [
   { room: 'analysis', from: facts, packages: statistics },
   { room: 'drawing', from: [], packages: ['d3-'] },
   { room: 'words', from: reckoning, packages: [] },
+  { room: 'findings', from: [...reckoning, 'words'], packages: [] },
   { room: 'charts', from: [...reckoning, 'drawing', 'words'], packages: ['d3-'] },
   { room: 'dataset', from: reckoning, packages: [] },
   // A table of a picture is printed like any other table.
@@ -42,7 +53,7 @@ const rooms: readonly Room[] = [
   { room: 'routes.ts', from: ['vocabulary', 'repository.ts'], packages: [] },
   {
     room: 'interactive',
-    from: [...pictures, 'dataset', 'exports', 'styles', 'routes.ts'],
+    from: [...pictures, 'findings', 'dataset', 'exports', 'styles', 'routes.ts'],
     packages: ['d3-', 'pagefind'],
   },
   { room: 'knowledge-base.ts', from: [...reckoning, 'integrity'], packages: ['astro:content'] },
@@ -216,7 +227,19 @@ const browserNames =
   /\b(?:globalThis|window|document)\.(?:document|location|addEventListener|querySelector\w*|getElement\w*|body|head)\b|\blocalStorage\b|\bcustomElements\b/g;
 
 test.each(
-  inRooms('vocabulary', 'schema', 'integrity', 'analysis', 'drawing', 'charts', 'words', 'story', 'dataset', 'exports'),
+  inRooms(
+    'vocabulary',
+    'schema',
+    'integrity',
+    'analysis',
+    'drawing',
+    'charts',
+    'words',
+    'story',
+    'findings',
+    'dataset',
+    'exports',
+  ),
 )('%s needs no browser', (file) => {
   expect(codeOf(file).match(browserNames)).toBeNull();
 });
