@@ -21,6 +21,7 @@ const everything = [
   'integrity',
   'lessons',
   'story',
+  'findings',
   'dataset',
   'exports',
   'interactive',
@@ -45,6 +46,7 @@ const rooms: readonly Room[] = [
   { room: 'lessons', from: reckoning, packages: [] },
   { room: 'drawing', from: [], packages: ['d3-'] },
   { room: 'words', from: reckoning, packages: [] },
+  { room: 'findings', from: [...reckoning, 'words'], packages: [] },
   { room: 'charts', from: [...reckoning, 'drawing', 'words'], packages: ['d3-'] },
   { room: 'dataset', from: reckoning, packages: [] },
   // A table of a picture is printed like any other table.
@@ -53,7 +55,7 @@ const rooms: readonly Room[] = [
   { room: 'routes.ts', from: ['vocabulary', 'repository.ts'], packages: [] },
   {
     room: 'interactive',
-    from: [...pictures, 'dataset', 'exports', 'styles', 'routes.ts'],
+    from: [...pictures, 'findings', 'dataset', 'exports', 'styles', 'routes.ts'],
     packages: ['d3-', 'pagefind'],
   },
   { room: 'knowledge-base.ts', from: [...reckoning, 'integrity'], packages: ['astro:content'] },
@@ -227,7 +229,19 @@ const browserNames =
   /\b(?:globalThis|window|document)\.(?:document|location|addEventListener|querySelector\w*|getElement\w*|body|head)\b|\blocalStorage\b|\bcustomElements\b/g;
 
 test.each(
-  inRooms('vocabulary', 'schema', 'integrity', 'analysis', 'drawing', 'charts', 'words', 'story', 'dataset', 'exports'),
+  inRooms(
+    'vocabulary',
+    'schema',
+    'integrity',
+    'analysis',
+    'drawing',
+    'charts',
+    'words',
+    'story',
+    'findings',
+    'dataset',
+    'exports',
+  ),
 )('%s needs no browser', (file) => {
   expect(codeOf(file).match(browserNames)).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** Which English words does the interface use? The whole of them, so that a second language is one more file. */
 import { allIncidents } from './en-all-incidents.ts';
 import { comparativeTimeline } from './en-comparative-timeline.ts';
+import { comparePicker, comparisonFindings } from './en-comparison-findings.ts';
 import { entities, factors } from './en-entities.ts';
 import { evidenceProfile } from './en-evidence-profile.ts';
 import { gallery } from './en-gallery.ts';
@@ -304,5 +305,7 @@ export const en = {
       tooMany: (left: number) => `Only twelve fit; ${left} left out.`,
     },
     recordsTitle: 'Their records',
+    picker: comparePicker,
   },
+  comparisonFindings,
 } as const;

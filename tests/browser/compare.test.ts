@@ -159,6 +159,119 @@ describe('comparing', () => {
   });
 });
 
+const findings = (page: Page) => page.locator('.findings').innerText();
+const rowsOf = (page: Page, section: string) => page.locator(`#${section} tbody tr`).count();
+
+describe('what stands under the picture', () => {
+  test('another choice changes every section, and the back button brings them back', async () => {
+    const { page, problems, close } = await site.visit('compare/');
+    await ready(page);
+    const before = await findings(page);
+    expect(before).toContain('CrowdStrike');
+    await page.locator(`input[value="${crowdstrike}"]`).uncheck();
+    const after = await findings(page);
+    expect(after).not.toContain('CrowdStrike');
+    expect(after).toContain('In 2 of 2 the provider was Microsoft.');
+    expect(await page.locator('#phases thead th').count()).toBe(3);
+    expect(await rowsOf(page, 'length-disputes')).toBeGreaterThan(1);
+    await page.goBack();
+    expect(await findings(page)).toBe(before);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the browser makes the same nodes as the build', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    const printed = () =>
+      page.locator('.findings *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+          // Between elements, and at the ends of one, the printer may put a space that is not shown.
+          const holdsBlocks = element.querySelector('div, h2, h3, p, li, tr, th, td') !== null;
+          const text = holdsBlocks ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+          return [element.tagName, ...attributes, element.children.length, text].join('|');
+        }),
+      );
+    const built = await printed();
+    await page.locator(`input[value="${crowdstrike}"]`).uncheck();
+    expect(await printed()).not.toEqual(built);
+    await page.locator(`input[value="${crowdstrike}"]`).check();
+    expect(await printed()).toEqual(built);
+    await close();
+  });
+
+  test('a table that was scrolled keeps its place when only the axis changes', async () => {
+    const { page, close } = await site.visit('compare/', { viewport: { width: 320, height: 900 } });
+    await ready(page);
+    await page.locator('input[value=linear]').check();
+    const frame = page.locator('#everything .scroll');
+    await frame.evaluate((element) => {
+      element.scrollLeft = 40;
+    });
+    await page.locator('select[name=align]').selectOption('public-first-word');
+    expect(await frame.evaluate((element) => element.scrollLeft)).toBe(40);
+    await close();
+  });
+
+  test('without JavaScript the findings of the first choice are complete', async () => {
+    const { page, close } = await site.visit('compare/', { javaScriptEnabled: false });
+    const text = await findings(page);
+    for (const name of ['CrowdStrike, July 2024', 'Outlook, July 2025', 'Microsoft 365, March 2025']) {
+      expect(text).toContain(name);
+    }
+    expect(await page.locator('.findings section').count()).toBe(7);
+    expect(await rowsOf(page, 'everything')).toBeGreaterThan(15);
+    await close();
+  });
+
+  test('links of the findings lead to places that exist', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    for (const section of ['phases', 'factors', 'overlap', 'length-disputes']) {
+      const href = await page.locator(`#${section} tbody td a`).first().getAttribute('href');
+      const [path = '', anchor = ''] = (href ?? '').split('#');
+      const other = await site.visit(path.replace(/^\//, ''));
+      expect(await other.page.locator(`[id="${anchor}"]`).count(), href ?? section).toBe(anchor === '' ? 0 : 1);
+      await other.close();
+    }
+    await close();
+  });
+});
+
+describe('choosing incidents', () => {
+  test('typing narrows the list, keeps what is chosen in sight, and changes no comparison', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    await page.locator('#compare-find').fill('cloudflare');
+    const shown = await page.locator('.compare-incidents label:visible').allInnerTexts();
+    expect(shown.filter((name) => name.includes('Cloudflare')).length).toBeGreaterThan(2);
+    expect(shown.filter((name) => !name.includes('Cloudflare')).length).toBe(3);
+    expect(await page.locator('.compare-found').innerText()).toContain('3 chosen stay in sight');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('#compare-find').fill('');
+    expect(await page.locator('.compare-incidents label:visible').count()).toBeGreaterThan(shown.length);
+    await close();
+  });
+
+  test('a provider or a sort of factor chooses its incidents at one stroke', async () => {
+    const { page, close } = await site.visit('compare/');
+    await ready(page);
+    const choices = page.locator('#compare-by-provider option');
+    const microsoft = await choices.filter({ hasText: 'Microsoft' }).getAttribute('value');
+    await page.locator('#compare-by-provider').selectOption({ value: microsoft ?? '' });
+    expect(new URL(page.url()).searchParams.get('incidents')?.split(',').sort()).toEqual(microsoft?.split(',').sort());
+    expect(await findings(page)).toMatch(/In (\d+) of \1 the provider was Microsoft\./);
+    await page.locator('#compare-by-factor').selectOption({ index: 1 });
+    expect(await page.locator('#compare-by-provider').inputValue()).toBe('');
+    expect(await page.locator('input[name=incident]:checked').count()).toBeLessThanOrEqual(12);
+    await page.goBack();
+    expect(await page.locator('#compare-by-factor').inputValue()).toBe('');
+    await close();
+  });
+});
+
 test('when the incidents cannot be loaded, the page says so and stays complete', async () => {
   const broken = await openSite({
     faults: (path) => (path === '/compare/incidents.json' ? { status: 500 } : undefined),

@@ -2,11 +2,14 @@
 import { comparisonOf } from '../../analysis/comparison.ts';
 import { comparativeTimeline } from '../../charts/comparative-timeline.ts';
 import type { ComparableIncident } from '../../dataset/comparable.ts';
+import { sectionsOf } from '../../findings/sections.ts';
 import { routes, type CompareState } from '../../routes.ts';
 import { milestones, type Milestone } from '../../vocabulary/milestones.ts';
 import { termOf } from '../../vocabulary/term.ts';
 import { wordsOf } from '../../words/of.ts';
+import { takeOverPicker } from './picker.ts';
 import { pictureFiles } from './picture-files.ts';
+import { showFindings } from './show-findings.ts';
 import { showScene } from './show-scene.ts';
 import { addressOf, askedFor, fewest, most, type Problem } from './state.ts';
 
@@ -17,6 +20,9 @@ class CompareIncidents extends HTMLElement {
   #state: CompareState = this.#fallback;
   #drawnWidth = 0;
   #files = pictureFiles();
+  #forgetQuickChoice: () => void = () => undefined;
+  /** Ids of the incidents whose findings stand below; absent until the reader has asked for another view. */
+  #found: string | undefined;
 
   async connectedCallback() {
     const form = this.#form;
@@ -33,6 +39,7 @@ class CompareIncidents extends HTMLElement {
     }
     form.inert = false;
     this.#state = this.#fallback;
+    this.#forgetQuickChoice = takeOverPicker(form, this.#words).forget;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -65,7 +72,7 @@ class CompareIncidents extends HTMLElement {
     return {
       incidents: data.getAll('incident').map(String),
       // The choices of the list are the milestones.
-      align: this.#form.querySelector('select')?.value as Milestone,
+      align: this.#form.querySelector<HTMLSelectElement>('[name=align]')?.value as Milestone,
       scale: data.get('scale') === 'linear' ? 'linear' : 'log',
     };
   }
@@ -95,8 +102,9 @@ class CompareIncidents extends HTMLElement {
       if (input.name === 'incident') input.checked = asked.state.incidents.includes(input.value);
       if (input.name === 'scale') input.checked = input.value === asked.state.scale;
     }
-    const align = this.#form.querySelector('select');
+    const align = this.#form.querySelector<HTMLSelectElement>('[name=align]');
     if (align) align.value = asked.state.align;
+    this.#forgetQuickChoice();
     this.#draw();
     return asked.problems;
   }
@@ -112,6 +120,18 @@ class CompareIncidents extends HTMLElement {
     });
     showScene(this, { ...scene, title: this.#words.format.unbroken(scene.title) }, 'comparison');
     this.#files.offer(this, scene);
+    this.#find(incidents);
+  }
+
+  /** What stands below depends on the choice of incidents alone: neither on the axis nor on the width. */
+  #find(incidents: readonly ComparableIncident[]) {
+    const found = incidents
+      .map(({ id }) => id)
+      .sort()
+      .join();
+    if (found === this.#found) return;
+    this.#found = found;
+    showFindings(this, sectionsOf(incidents, { words: this.#words, places: routes }));
   }
 
   #announce(problems: readonly Problem[]) {
