@@ -15,7 +15,8 @@ const textOf = async (path: string, javaScriptEnabled: boolean) => {
   const { page, close } = await site.visit(path, { javaScriptEnabled });
   const text = await page.locator('main').innerText();
   await close();
-  return text;
+  // Only a script can draw a PNG, so only with one is it offered.
+  return text.replaceAll(/ · Picture \(PNG\)/g, '');
 };
 
 describe('without JavaScript', () => {
@@ -44,7 +45,7 @@ describe('by keyboard', () => {
     await close();
   });
 
-  test.each(templates)('every stop on %s can be seen', async (_, path) => {
+  test.each(templates)('every stop on %s can be seen', async (name, path) => {
     const { page, close } = await site.visit(path, { viewport: { width: 768, height: 900 } });
     const stops = new Set<string>();
     for (let step = 0; step < 40; step += 1) {
@@ -63,7 +64,8 @@ describe('by keyboard', () => {
       stops.add(stop.html);
       expect(stop.seen, stop.html).toBe(true);
     }
-    expect(stops.size).toBeGreaterThan(5);
+    // A page in somebody else's frame has no header and no footer of its own.
+    expect(stops.size).toBeGreaterThan(name === 'an embedded chart' ? 0 : 5);
     await close();
   });
 });
