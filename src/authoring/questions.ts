@@ -5,6 +5,7 @@ import { calendarDay, instantPattern, publicationDay } from '../schema/instant.t
 import { address, id, language, line } from '../schema/text.ts';
 import { incidentFrontMatter } from '../schema/incident.ts';
 import { source } from '../schema/source.ts';
+import { sourceKinds } from '../vocabulary/source-kinds.ts';
 
 export interface Question {
   /** Name of the flag. */
@@ -53,7 +54,7 @@ export const questions = [
   { flag: 'source-publisher', asks: 'Who published it', example: 'Example Cloud', answer: line(160) },
   {
     flag: 'source-kind',
-    asks: 'What sort of witness it is (primary, regulator, court, academic, press, third-party-status, measurement, analysis, wiki, forum, social, generated)',
+    asks: `What sort of witness it is (${sourceKinds.map(({ id: kind }) => kind).join(', ')})`,
     example: 'primary',
     answer: source.shape.kind,
   },

@@ -1,7 +1,5 @@
 /** How does English speak of providers, services, organisations and factors on their own pages? */
-import { count } from './en-numbers.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+import { count, plural } from './en-numbers.ts';
 
 export const entities = {
   lists: {

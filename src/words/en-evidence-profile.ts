@@ -1,7 +1,5 @@
 /** How does English speak of the evidence on which a record, or the collection, rests? */
-import { count } from './en-numbers.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+import { count, plural } from './en-numbers.ts';
 
 interface Counts {
   readonly statements: number;

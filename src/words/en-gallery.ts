@@ -1,7 +1,5 @@
 /** How does English speak of the charts as things of their own: the gallery, its kinds, and the page of one chart? */
-import { count } from './en-numbers.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+import { count, plural } from './en-numbers.ts';
 
 /** Words of one kind of chart. */
 export interface KindWords {

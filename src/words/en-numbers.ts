@@ -18,6 +18,9 @@ export function count(value: number): string {
   return plain(value, 2);
 }
 
+/** "one" or "many" behind a count: "5,582 flights", "1 flight". */
+export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+
 /** A count with its unit: "5,582 flights", "$5.4 billion", "97 %". */
 export function amount(value: number, unit: Unit): string {
   if (unit === 'USD') return `$${count(value)}`;

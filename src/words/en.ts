@@ -8,7 +8,8 @@ import { gallery } from './en-gallery.ts';
 import { impact } from './en-impact.ts';
 import { incidentTimeline } from './en-incident-timeline.ts';
 import { milestones } from './en-milestones.ts';
-import { amount, count, figure } from './en-numbers.ts';
+import { amount, count, figure, plural } from './en-numbers.ts';
+import { record } from './en-record.ts';
 import { replay } from './en-replay.ts';
 import { search } from './en-search.ts';
 import {
@@ -26,8 +27,6 @@ import {
   when,
   whenAgain,
 } from './en-times.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 export const en = {
   language: 'en',
@@ -162,92 +161,7 @@ export const en = {
     browse: 'Grouped',
   },
 
-  record: {
-    kicker: 'Incident record',
-    glance: 'At a glance',
-    facts: {
-      provider: 'Provider',
-      services: 'What failed',
-      began: 'Began',
-      told: 'Public told',
-      ended: 'Over',
-      recover: 'Time to recover',
-      silence: 'Silence',
-      trigger: 'Trigger',
-      identifiers: 'Known elsewhere as',
-      status: 'Status of this record',
-      unknown: 'not known',
-    },
-    contents: 'On this page',
-    sections: {
-      glance: 'The course of it',
-      durations: 'How long it took',
-      story: 'The story',
-      timeline: 'Timeline',
-      impact: 'Harm',
-      factors: 'Why it happened',
-      dependencies: 'Who failed because of whom',
-      response: 'What was done',
-      disputes: 'Where sources disagree',
-      unknown: 'What is not known',
-      relations: 'Other incidents beside this one',
-      sources: 'Sources',
-      cite: 'Cite and download',
-      changes: 'Changes to this record',
-    },
-    timelineIntro:
-      'Times are UTC. The second line gives the time from the earliest possible start of harm, with the bounds of the event. Numbers match the picture.',
-    timelineColumns: { number: 'No.', time: 'When', text: 'What happened' },
-    fromStart: (text: string) => `${text} from the earliest start`,
-    zoneAsWritten: (zone: string) => `written as ${zone}`,
-    notPublic: 'not public at the time',
-    evidence: {
-      label: (grade: string, witnesses: number) =>
-        `Best grade ${grade}, ${witnesses === 1 ? 'one witness' : `${witnesses} independent witnesses`}`,
-      weak: (why: string) => `Weak: ${why}`,
-      sources: 'with its sources',
-    },
-    sourcesLabel: 'Sources',
-    disputed: 'Sources disagree:',
-    accounts: 'Accounts',
-    assessment: 'Our assessment',
-    concerns: 'Concerns',
-    note: 'Note',
-    leavesOut: (text: string) => `Leaves out: ${text}`,
-    saidBy: (who: string) => `according to ${who}`,
-    asOf: (day: string) => `as of ${day}`,
-    priceYear: (year: number) => `money of ${year}`,
-    dependsOn: 'failed with',
-    through: (kind: string) => `through ${kind}`,
-    durationWeak: 'rests on a weak statement',
-    durationMissing: (labels: string) => `not known: no source gives ${labels}`,
-    sourceColumns: { grade: 'Grade', language: 'Language', read: 'Reading' },
-    noAddress: 'no address known',
-    archived: 'archived copy',
-    supports: 'Supports',
-    toldElsewhere: (title: string) => `told by the record “${title}”`,
-    relays: (who: string) => `passes on ${who}`,
-    copyOf: (id: string) => `copy of source ${id}`,
-    citeIntro: 'To cite this record:',
-    downloads: 'Download the record',
-    noDisputes: 'No disagreement between the sources was found.',
-    noUnknown: 'Nothing that we looked for is missing.',
-    noDependencies: 'No source testifies that anything else failed because of this.',
-    noImpact: 'No source gives a figure.',
-    jump: 'Jump to a turning point',
-    moreFigures: (n: number) => `${count(n)} more figures`,
-    moreSources: (n: number) => `${count(n)} more sources`,
-    formula: {
-      is: (to: string, from: string) => `Computed: ${to} minus ${from}.`,
-      earliest: (when: string) => `earliest ${when}`,
-      latest: (when: string) => `latest ${when}`,
-      bounds: 'Bounds',
-      explained:
-        'At least: from the latest possible start to the earliest possible end. At most: from the earliest start to the latest end.',
-      alsoSaid: 'Sources disagree',
-    },
-    correct: 'Something wrong or missing? Correct this record',
-  },
+  record,
 
   evidenceProfile,
 

@@ -1,4 +1,5 @@
 /** Which incidents are compared at one stroke: those of a provider, or with a factor of one sort? */
+import { fewest, most } from '../../interactive/compare/state.ts';
 import type { Incident } from '../../schema/incident.ts';
 import type { KnowledgeBase } from '../../schema/knowledge-base.ts';
 import { factorClasses } from '../../vocabulary/factor-classes.ts';
@@ -11,9 +12,6 @@ export interface QuickChoice {
   /** How many there are. */
   readonly all: number;
 }
-
-/** A comparison holds as many, and needs as many. */
-const [fewest, most] = [2, 12];
 
 function choice(label: string, incidents: readonly Incident[]): readonly QuickChoice[] {
   if (incidents.length < fewest) return [];
